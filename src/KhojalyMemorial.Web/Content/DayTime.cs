@@ -1,0 +1,4 @@
+namespace KhojalyMemorial.Content;
+
+/// <summary>Stub.</summary>
+public sealed record DayTime(string Text);

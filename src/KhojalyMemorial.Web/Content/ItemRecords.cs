@@ -1,0 +1,27 @@
+namespace KhojalyMemorial.Content;
+
+/// <summary>What all languages share of an item: dates, coordinates, numbers, keys of other items, order.</summary>
+public abstract record ItemData
+{
+    /// <summary>What the kind's own rules find wrong beyond its annotations, in sentences.</summary>
+    /// <returns>Nothing when all is well.</returns>
+    public virtual IEnumerable<string> Problems() => [];
+}
+
+/// <summary>What an item says in one language.</summary>
+public abstract record ItemText
+{
+    /// <summary>The mark <c>needs native review</c> while no native curator has read the text; shown to curators only.</summary>
+    public string? Review { get; init; }
+
+    /// <summary>The last part of the address where the kind has one per language; null where items are addressed by key.</summary>
+    public virtual string? AddressSlug => null;
+
+    /// <summary>What links and lists call the item in this language.</summary>
+    public abstract string Label { get; }
+
+    /// <summary>What the kind's own rules find wrong with this text beside its data, in sentences.</summary>
+    /// <param name="data">The data that the text belongs to.</param>
+    /// <returns>Nothing when all is well.</returns>
+    public virtual IEnumerable<string> Problems(ItemData data) => [];
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace KhojalyMemorial.Content.Kinds;
+
+/// <summary>A film, book, piece of music, exhibition or work of art.</summary>
+public sealed record WorkData : ItemData
+{
+    /// <summary>The kind of work.</summary>
+    [Required, OneOf("film", "book", "music", "exhibition", "artwork", "compilation")]
+    public string WorkKind { get; init; } = "";
+
+    /// <summary>The original title.</summary>
+    [Required, MaxLength(400)]
+    public string Title { get; init; } = "";
+
+    /// <summary>Author, director, composer or other maker.</summary>
+    [MaxLength(400)]
+    public string? Maker { get; init; }
+
+    /// <summary>The year in which it appeared.</summary>
+    public EdtfDate? Year { get; init; }
+
+    /// <summary>BCP 47 code; <c>zxx</c> when it has no words.</summary>
+    [MaxLength(40)]
+    public string? Language { get; init; }
+
+    /// <summary>Nobody of the museum has seen or read a source that describes it.</summary>
+    public bool Unverified { get; init; }
+
+    /// <summary>Who describes it.</summary>
+    [Required, MinLength(1)]
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+}
+
+/// <summary>A work in one language.</summary>
+public sealed record WorkText : ItemText
+{
+    /// <summary>The title in this language.</summary>
+    [MaxLength(400)]
+    public string? Title { get; init; }
+
+    /// <summary>What the work is.</summary>
+    [MaxLength(4000)]
+    public string? Note { get; init; }
+
+    /// <inheritdoc/>
+    public override string Label => Title ?? "";
+}
