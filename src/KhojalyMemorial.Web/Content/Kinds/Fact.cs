@@ -67,7 +67,7 @@ public sealed record FactText : ItemText
     public string? Note { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => Question;
+    public override string? Label => Question;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Problems(ItemData data)

@@ -48,5 +48,5 @@ public sealed record MediaItemText : ItemText
     public string? Caption { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => Caption ?? Alternative;
+    public override string? Label => Caption ?? Alternative;
 }

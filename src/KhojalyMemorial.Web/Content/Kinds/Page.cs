@@ -47,5 +47,5 @@ public sealed record PageText : ItemText
     public override string? AddressSlug => Slug;
 
     /// <inheritdoc/>
-    public override string Label => Title;
+    public override string? Label => Title;
 }

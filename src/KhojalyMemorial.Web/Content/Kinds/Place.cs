@@ -59,5 +59,5 @@ public sealed record PlaceText : ItemText
     public string? Description { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => Name;
+    public override string? Label => Name;
 }

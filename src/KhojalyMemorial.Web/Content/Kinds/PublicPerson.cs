@@ -52,5 +52,5 @@ public sealed record PublicPersonText : ItemText
     public string? Note { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => Name;
+    public override string? Label => Name;
 }

@@ -59,5 +59,5 @@ public sealed record RecognitionText : ItemText
     public string? Note { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => $"{Jurisdiction}: {Body}";
+    public override string? Label => $"{Jurisdiction}: {Body}";
 }

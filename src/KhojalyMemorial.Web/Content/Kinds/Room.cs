@@ -41,5 +41,5 @@ public sealed record RoomText : ItemText
     public override string? AddressSlug => Slug;
 
     /// <inheritdoc/>
-    public override string Label => Title;
+    public override string? Label => Title;
 }

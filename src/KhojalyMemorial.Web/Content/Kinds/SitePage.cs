@@ -21,5 +21,5 @@ public sealed record SitePageText : ItemText
     public string Body { get; init; } = "";
 
     /// <inheritdoc/>
-    public override string Label => Title;
+    public override string? Label => Title;
 }

@@ -55,6 +55,9 @@ public sealed record SourceData : ItemData
     public string ShortName => Author ?? IssuedBy ?? Title;
 
     /// <inheritdoc/>
+    public override OwnName OwnName => new(Title, Language);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Problems()
     {
         if (Date is null != Undated)
@@ -81,5 +84,5 @@ public sealed record SourceText : ItemText
     public string? Note { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => TranslatedTitle ?? "";
+    public override string? Label => TranslatedTitle;
 }

@@ -29,5 +29,5 @@ public sealed record TermText : ItemText
     public string Definition { get; init; } = "";
 
     /// <inheritdoc/>
-    public override string Label => Name;
+    public override string? Label => Name;
 }

@@ -37,5 +37,5 @@ public sealed record TimelineEventText : ItemText
     public string Summary { get; init; } = "";
 
     /// <inheritdoc/>
-    public override string Label => Title;
+    public override string? Label => Title;
 }

@@ -30,6 +30,9 @@ public sealed record WorkData : ItemData
     /// <summary>Who describes it.</summary>
     [Required, MinLength(1)]
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override OwnName OwnName => new(Title, Language ?? "und");
 }
 
 /// <summary>A work in one language.</summary>
@@ -44,5 +47,5 @@ public sealed record WorkText : ItemText
     public string? Note { get; init; }
 
     /// <inheritdoc/>
-    public override string Label => Title ?? "";
+    public override string? Label => Title;
 }

@@ -1,0 +1,121 @@
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+
+namespace KhojalyMemorial.Publishing;
+
+/// <summary>The museum as visitors read it: all published content of one edition, immutable, in memory. Nothing here touches a database.</summary>
+public sealed class PublishedMuseum
+{
+    private readonly Dictionary<(string Kind, string Key), PublishedItem> _items;
+    private readonly MuseumSnapshot _snapshot;
+
+    /// <summary>Builds one edition of a museum.</summary>
+    /// <param name="snapshot">All that was published.</param>
+    /// <param name="edition">The edition; null for the newest.</param>
+    public PublishedMuseum(MuseumSnapshot snapshot, int? edition = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        _snapshot = snapshot;
+        Edition = edition ?? snapshot.Edition;
+        PublishedUtc = snapshot.Editions.LastOrDefault(one => one.Number <= Edition)?.PublishedUtc ?? DateTime.UnixEpoch;
+        _items = PublishedItemReader.Read(snapshot.Rows.Where(row => row.IsIn(Edition)));
+        Rooms = [.. All<RoomData, RoomText>(Kind.Room).OrderBy(room => room.Data.Order)];
+        Pages = [.. All<PageData, PageText>(Kind.Page).OrderBy(page => Room(page)?.Data.Order ?? int.MaxValue).ThenBy(page => page.Data.Order)];
+        Facts = ByKey<FactData, FactText>(Kind.Fact);
+        Sources = ByKey<SourceData, SourceText>(Kind.Source);
+        Timeline = [.. All<TimelineEventData, TimelineEventText>(Kind.TimelineEvent)
+            .OrderBy(one => one.Data.Date).ThenBy(one => one.Data.Time).ThenBy(one => one.Key, StringComparer.Ordinal)];
+        Places = ByKey<PlaceData, PlaceText>(Kind.Place);
+        Recognitions = ByKey<RecognitionData, RecognitionText>(Kind.Recognition);
+        Works = ByKey<WorkData, WorkText>(Kind.Work);
+        People = ByKey<PublicPersonData, PublicPersonText>(Kind.PublicPerson);
+        Terms = ByKey<TermData, TermText>(Kind.Term);
+        Media = ByKey<MediaItemData, MediaItemText>(Kind.MediaItem);
+        SitePages = ByKey<SitePageData, SitePageText>(Kind.SitePage);
+    }
+
+    /// <summary>The edition that this is.</summary>
+    public int Edition { get; }
+
+    /// <summary>When the edition was published.</summary>
+    public DateTime PublishedUtc { get; }
+
+    /// <summary>The newest edition there is; above <see cref="Edition"/> where this one is superseded.</summary>
+    public int NewestEdition => _snapshot.Edition;
+
+    /// <summary>All that was ever published, for histories and corrections.</summary>
+    public MuseumSnapshot Snapshot => _snapshot;
+
+    /// <summary>Every item of every kind.</summary>
+    public IReadOnlyCollection<PublishedItem> Items => _items.Values;
+
+    /// <summary>The rooms, in the order of the walk.</summary>
+    public IReadOnlyList<Published<RoomData, RoomText>> Rooms { get; }
+
+    /// <summary>The pages of all rooms, in the order of the walk.</summary>
+    public IReadOnlyList<Published<PageData, PageText>> Pages { get; }
+
+    /// <summary>The facts by key.</summary>
+    public IReadOnlyDictionary<string, Published<FactData, FactText>> Facts { get; }
+
+    /// <summary>The sources by key.</summary>
+    public IReadOnlyDictionary<string, Published<SourceData, SourceText>> Sources { get; }
+
+    /// <summary>The timeline, in order of date and time of day.</summary>
+    public IReadOnlyList<Published<TimelineEventData, TimelineEventText>> Timeline { get; }
+
+    /// <summary>The places by key.</summary>
+    public IReadOnlyDictionary<string, Published<PlaceData, PlaceText>> Places { get; }
+
+    /// <summary>The recognitions by key.</summary>
+    public IReadOnlyDictionary<string, Published<RecognitionData, RecognitionText>> Recognitions { get; }
+
+    /// <summary>The works by key.</summary>
+    public IReadOnlyDictionary<string, Published<WorkData, WorkText>> Works { get; }
+
+    /// <summary>The persons of the story by key.</summary>
+    public IReadOnlyDictionary<string, Published<PublicPersonData, PublicPersonText>> People { get; }
+
+    /// <summary>The glossary by key.</summary>
+    public IReadOnlyDictionary<string, Published<TermData, TermText>> Terms { get; }
+
+    /// <summary>The pictures by key.</summary>
+    public IReadOnlyDictionary<string, Published<MediaItemData, MediaItemText>> Media { get; }
+
+    /// <summary>The pages of the site itself by key.</summary>
+    public IReadOnlyDictionary<string, Published<SitePageData, SitePageText>> SitePages { get; }
+
+    /// <summary>Finds an item.</summary>
+    /// <param name="kind">Its kind's name.</param>
+    /// <param name="key">Its key.</param>
+    /// <returns>Null when it is not published in this edition.</returns>
+    public PublishedItem? Find(string kind, string key) => _items.GetValueOrDefault((kind, key));
+
+    /// <summary>The pages of a room, in order.</summary>
+    /// <param name="room">The room.</param>
+    /// <returns>Its pages in all languages.</returns>
+    public IEnumerable<Published<PageData, PageText>> PagesOf(Published<RoomData, RoomText> room) =>
+        Pages.Where(page => string.Equals(page.Data.Room, room.Key, StringComparison.Ordinal));
+
+    /// <summary>The room of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>Null only while the room itself is not published.</returns>
+    public Published<RoomData, RoomText>? Room(Published<PageData, PageText> page) =>
+        (Published<RoomData, RoomText>?)Find(Kind.Room.Name, page.Data.Room);
+
+    /// <summary>The museum as of another edition, with the facts of then.</summary>
+    /// <param name="edition">From 1 to the newest.</param>
+    /// <returns>Null when there never was such an edition.</returns>
+    public PublishedMuseum? AsOf(int edition) =>
+        edition == Edition ? this : edition < 1 || edition > NewestEdition ? null : new PublishedMuseum(_snapshot, edition);
+
+    private IEnumerable<Published<TData, TText>> All<TData, TText>(Kind kind)
+        where TData : ItemData
+        where TText : ItemText =>
+        _items.Values.Where(item => item.Kind == kind).Cast<Published<TData, TText>>();
+
+    private Dictionary<string, Published<TData, TText>> ByKey<TData, TText>(Kind kind)
+        where TData : ItemData
+        where TText : ItemText =>
+        All<TData, TText>(kind).OrderBy(item => item.Key, StringComparer.Ordinal).ToDictionary(item => item.Key, StringComparer.Ordinal);
+}
