@@ -18,7 +18,7 @@ public sealed class PublishedMuseum
         _snapshot = snapshot;
         Edition = edition ?? snapshot.Edition;
         PublishedUtc = snapshot.Editions.LastOrDefault(one => one.Number <= Edition)?.PublishedUtc ?? DateTime.UnixEpoch;
-        _items = PublishedItemReader.Read(snapshot.Rows.Where(row => row.IsIn(Edition)));
+        _items = PublishedItemReader.Read(snapshot.Rows.Where(row => row.Body.Length > 0 && row.IsIn(Edition)));
         Rooms = [.. All<RoomData, RoomText>(Kind.Room).OrderBy(room => room.Data.Order)];
         Pages = [.. All<PageData, PageText>(Kind.Page).OrderBy(page => Room(page)?.Data.Order ?? int.MaxValue).ThenBy(page => page.Data.Order)];
         Facts = ByKey<FactData, FactText>(Kind.Fact);
