@@ -31,7 +31,7 @@ public static class DatePrinter
     public static string Print(DayTime time, Language language)
     {
         var texts = Strings.For(language);
-        return time.Start is not { } start ? texts["Time." + Pascal.Case(time.Text)]
+        return time.Start is not { } start ? texts["Time." + TextKey.From(time.Text)]
             : time.End is not { } end ? Clock(start)
             : texts.Format("Time.Range", Clock(start), Clock(end));
     }

@@ -28,8 +28,15 @@ public static class FactPrinter
 
     private static string Print(FactValue value, FactText? text, Language language, string? unit) =>
         value.Number is { } number ? Number(value, number, unit, Strings.For(language))
-        : value.Date is { } date ? DatePrinter.Print(date, language)
+        : value.Date is { } date ? Date(value, date, Strings.For(language))
         : text?.Words.GetValueOrDefault(value.Key) ?? "";
+
+    // Of the bounds only "about" has a meaning for a date, and an approximate date says it already.
+    private static string Date(FactValue value, EdtfDate date, Texts texts)
+    {
+        var shown = DatePrinter.Print(date, texts.Language);
+        return value.Bound == "about" && !date.IsApproximate ? texts.Format("Date.About", shown) : shown;
+    }
 
     private static string Number(FactValue value, decimal number, string? unit, Texts texts)
     {
@@ -38,9 +45,9 @@ public static class FactPrinter
         if (unit is not null)
         {
             var category = hasWord ? Plural.CategoryAfterBound(number, texts.Language) : Plural.Category(value.To ?? number, texts.Language);
-            shown = texts.Format($"Unit.{Pascal.Case(unit)}.{category}", shown);
+            shown = texts.Format($"Unit.{TextKey.From(unit)}.{category}", shown);
         }
 
-        return hasWord ? texts.Format("Bound." + Pascal.Case(value.Bound), shown) : shown;
+        return hasWord ? texts.Format("Bound." + TextKey.From(value.Bound), shown) : shown;
     }
 }

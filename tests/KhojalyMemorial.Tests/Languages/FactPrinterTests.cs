@@ -57,6 +57,12 @@ public class FactPrinterTests
         Assert.Equal("25–26\u00a0February 1992", FactPrinter.WithUnit(value, null, Language.En));
     }
 
+    [Theory]
+    [InlineData("1992-02-10/1992-02-12", "about 10–12 February 1992")]
+    [InlineData("1992-02~", "about February 1992")]
+    public void A_date_says_about_once(string edtf, string expected) =>
+        Assert.Equal(expected, Spaces.Plain(FactPrinter.Print(new() { Key = Key, Date = EdtfDate.Parse(edtf), Bound = "about" }, null, Language.En)));
+
     [Fact]
     public void Words_come_from_the_text_of_the_language_and_nothing_stands_in_for_them()
     {
