@@ -13,17 +13,17 @@ internal static class SiteDocuments
 
     /// <summary>The documents of a language, in the order in which equals are shown.</summary>
     public static IEnumerable<SearchDocument<SiteText>> Of(PublishedMuseum museum, Language language) =>
-        InOrder(museum).Select(item => Document(museum, item, language));
+        InOrder(museum).Select(item => Document(museum, item, language, new PlainContext(museum, language)));
 
     private static IEnumerable<PublishedItem> InOrder(PublishedMuseum museum) =>
         Enumerable.Empty<PublishedItem>().Concat(museum.Rooms).Concat(museum.Pages).Concat(museum.Timeline).Concat(museum.Places.Values)
             .Concat(museum.People.Values).Concat(museum.Facts.Values).Concat(museum.Terms.Values).Concat(museum.Recognitions.Values)
             .Concat(museum.Works.Values).Concat(museum.Sources.Values).Concat(museum.SitePages.Values);
 
-    private static SearchDocument<SiteText> Document(PublishedMuseum museum, PublishedItem item, Language language)
+    private static SearchDocument<SiteText> Document(PublishedMuseum museum, PublishedItem item, Language language, PlainContext markdown)
     {
         var title = item.LabelIn(language);
-        var body = Body(museum, item, language);
+        var body = Body(item, language, markdown);
         List<SearchField> fields = [new(title.Name, FieldPart.Title), new(Lede(item, language), FieldPart.Lede), new(body, FieldPart.Body)];
         fields.AddRange(Names(museum, item, language).Where(name => !string.Equals(name, title.Name, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal).Select(name => new SearchField(name, FieldPart.Keywords)));
@@ -59,11 +59,11 @@ internal static class SiteDocuments
         _ => null,
     };
 
-    private static string Body(PublishedMuseum museum, PublishedItem item, Language language) => Lines(item.TextIn(language) switch
+    private static string Body(PublishedItem item, Language language, PlainContext markdown) => Lines(item.TextIn(language) switch
     {
-        RoomText room => [room.Lede, Plain(room.Short), Plain(room.Body)],
-        PageText page => [page.Lede, Plain(page.Body)],
-        SitePageText site => [site.Lede, Plain(site.Body)],
+        RoomText room => [room.Lede, markdown.Read(room.Short), markdown.Read(room.Body)],
+        PageText page => [page.Lede, markdown.Read(page.Body)],
+        SitePageText site => [site.Lede, markdown.Read(site.Body)],
         FactText fact => [.. Values((FactData)item.SharedData, fact, language), fact.WhyFirst, fact.Note],
         TimelineEventText happening => [happening.Summary],
         PlaceText place => [place.Description],
@@ -73,7 +73,6 @@ internal static class SiteDocuments
         WorkText work => [work.Note],
         SourceText source => [source.Note],
         _ => [],
-
     });
 
     private static IEnumerable<string> Values(FactData data, FactText text, Language language) =>

@@ -1,19 +1,23 @@
 namespace KhojalyMemorial.Publishing.Search;
 
 /// <summary>Keeps the search of the site for the edition that visitors read. A new edition is read in the background; the index before it answers meanwhile.</summary>
-public sealed class SiteSearch : IDisposable
+public sealed partial class SiteSearch : IDisposable
 {
     private readonly Museum _museum;
     private readonly Lock _lock = new();
     private volatile SiteIndex? _index;
+    private readonly ILogger<SiteSearch> _logger;
+    private PublishedMuseum? _unreadable;
     private Task? _building;
 
     /// <summary>Begins to follow a museum.</summary>
     /// <param name="museum">The museum of this process.</param>
-    public SiteSearch(Museum museum)
+    /// <param name="logger">Told when an edition cannot be read.</param>
+    public SiteSearch(Museum museum, ILogger<SiteSearch> logger)
     {
         ArgumentNullException.ThrowIfNull(museum);
         _museum = museum;
+        _logger = logger;
         museum.Changed += Follow;
     }
 
@@ -68,14 +72,26 @@ public sealed class SiteSearch : IDisposable
             var museum = _museum.Current;
             lock (_lock)
             {
-                if (ReferenceEquals(_index?.Museum, museum))
+                if (ReferenceEquals(_index?.Museum, museum) || ReferenceEquals(_unreadable, museum))
                 {
                     _building = null;
                     return;
                 }
             }
 
-            _index = new SiteIndex(museum);
+            try
+            {
+                _index = new SiteIndex(museum);
+            }
+            catch (Exception problem)
+            {
+                // The edition before goes on answering; the next one is tried again.
+                NotRead(_logger, museum.Edition, problem);
+                _unreadable = museum;
+            }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Edition {Edition} could not be read for the search, which goes on with the edition before")]
+    private static partial void NotRead(ILogger logger, int edition, Exception problem);
 }
