@@ -54,9 +54,12 @@ public static class Folding
         var composed = Compose(word);
         var azerbaijani = composed.Any(Letters.IsAzerbaijaniCyrillic);
         var folded = new StringBuilder();
-        foreach (var letter in composed)
+        foreach (var letter in composed.EnumerateRunes())
         {
-            folded.Append(letter < Letters.End ? Letters.Folding(letter, azerbaijani) : char.IsSurrogate(letter) ? letter.ToString() : Letters.Bare(letter));
+            folded.Append(
+                letter.Value < Letters.End ? Letters.Folding((char)letter.Value, azerbaijani)
+                : letter.IsBmp ? Letters.Bare((char)letter.Value)
+                : Rune.IsLetterOrDigit(letter) ? letter.ToString() : "");
         }
 
         if (folded.Length > MaxLength)

@@ -12,7 +12,7 @@ internal static class Letters
 
     // Letters that Unicode does not decompose into a letter of ASCII and a mark, or that Russian spells with several.
     private static readonly FrozenDictionary<char, string> Folds = Pairs(
-        "ı i ə e ǝ e æ ae œ oe ø o ɵ o ð d đ d þ th ł l ß ss ƣ g ƶ j ƅ i ŋ n ħ h "
+        "ı i ə e ǝ e ä e æ ae œ oe ø o ɵ o ð d đ d þ th ł l ß ss ƣ g ƶ j ƅ i ŋ n ħ h "
         + "а a б b в v г g ғ g д d е e ё e ж zh з z и i й y ј y к k ҝ g қ g л l м m н n о o ө o п p р r с s т t у u ү u ф f х kh һ h "
         + "ц ts ч ch ҹ c ҷ c џ dzh ш sh щ shch ы y э e ә e ю yu я ya і i ї i є e ґ g љ l њ n ћ c ђ d ѕ z");
 
@@ -58,7 +58,7 @@ internal static class Letters
     private static string Fold(char letter, bool azerbaijani) =>
         azerbaijani && AzerbaijaniFolds.TryGetValue(letter, out var own) ? own
         : Folds.TryGetValue(letter, out var fold) ? fold
-        : char.GetUnicodeCategory(letter) == UnicodeCategory.ModifierLetter ? ""
+        : letter is 'ъ' or 'ь' || char.GetUnicodeCategory(letter) == UnicodeCategory.ModifierLetter ? ""
         : string.Concat(Bare(letter).Select(part => Folds.GetValueOrDefault(part, part.ToString())));
 
     private static string Sound(char letter) =>

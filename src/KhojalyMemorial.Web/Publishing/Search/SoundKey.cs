@@ -42,7 +42,7 @@ public static class SoundKey
     private static int Classes(ReadOnlySpan<char> word, Span<char> sounds)
     {
         var latin = word.ContainsAnyInRange('a', 'z');
-        var off = word.EndsWith("off", StringComparison.Ordinal);
+        var off = word.EndsWith("off", StringComparison.Ordinal) || word.EndsWith("eff", StringComparison.Ordinal);
         var length = 0;
         for (var at = 0; at < word.Length;)
         {

@@ -20,7 +20,7 @@ internal static class TextWindow
     private static int SpaceAfter(string text, int at, int last)
     {
         var space = text.AsSpan(at, last - at).IndexOfAny(' ', '\n');
-        return space < 0 ? CharacterBorder(text, at) : at + space + 1;
+        return CharacterBorder(text, space < 0 ? at : at + space + 1);
     }
 
     private static int SpaceBefore(string text, int from, int end)
@@ -31,7 +31,7 @@ internal static class TextWindow
         }
 
         var space = text.AsSpan(from, end - from).LastIndexOfAny(' ', '\n');
-        return space < (end - from) / 2 ? CharacterBorder(text, end) : from + space;
+        return CharacterBorder(text, space < (end - from) / 2 ? end : from + space);
     }
 
     // The last border at or before a place. Read from a little before it: nothing that is seen as one character is longer in a text that people wrote.
