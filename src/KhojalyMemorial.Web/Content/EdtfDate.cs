@@ -1,4 +1,0 @@
-namespace KhojalyMemorial.Content;
-
-/// <summary>Stub.</summary>
-public sealed record EdtfDate(string Text);

@@ -1,0 +1,49 @@
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+
+namespace KhojalyMemorial.Publishing;
+
+/// <summary>Where visitors find each item: the one place that knows the addresses of content.</summary>
+/// <param name="museum">The museum whose items are addressed.</param>
+public sealed class Addresses(PublishedMuseum museum)
+{
+    /// <summary>The address of an item in a language.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="language">The language of the page that links.</param>
+    /// <returns>A path from the root. Where the item has no text in the language, the address is the one with its key, which answers with the languages that it has.</returns>
+    public string Of(PublishedItem item, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(language);
+        var slug = item.TextIn(language)?.AddressSlug ?? item.Key;
+        return item switch
+        {
+            Published<RoomData, RoomText> => $"/{language}/exhibition/{slug}",
+            Published<PageData, PageText> page => $"/{language}/exhibition/{RoomSlug(page, language)}/{slug}",
+            Published<SitePageData, SitePageText> => item.Key == "home" ? $"/{language}" : $"/{language}/{item.Key}",
+            Published<FactData, FactText> => $"/{language}/facts/{item.Key}",
+            Published<SourceData, SourceText> => $"/{language}/sources/{item.Key}",
+            Published<PlaceData, PlaceText> => $"/{language}/places/{item.Key}",
+            Published<PublicPersonData, PublicPersonText> => $"/{language}/people/{item.Key}",
+            Published<TimelineEventData, TimelineEventText> => $"/{language}/timeline#{item.Key}",
+            Published<RecognitionData, RecognitionText> => $"/{language}/recognition#{item.Key}",
+            Published<WorkData, WorkText> => $"/{language}/films#{item.Key}",
+            Published<TermData, TermText> => $"/{language}/terms#{item.Key}",
+            Published<MediaItemData, MediaItemText> media => $"/media/{media.Data.File}",
+            _ => throw new ArgumentException($"A {item.Kind} has no address.", nameof(item)),
+        };
+    }
+
+    /// <summary>The address of an item in each language in which visitors can read it.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>Language and path, in the site's order.</returns>
+    public IEnumerable<(Language Language, string Path)> All(PublishedItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Language.All.Where(language => item.Languages.ContainsKey(language) || item.SharedData.OwnName is not null)
+            .Select(language => (language, Of(item, language)));
+    }
+
+    private string RoomSlug(Published<PageData, PageText> page, Language language) =>
+        museum.Room(page)?.In(language)?.Slug ?? page.Data.Room;
+}
