@@ -20,7 +20,6 @@ builder.AddMuseumVisitorCache();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
-builder.AddMuseumRateLimits();
 
 var app = builder.Build();
 if (await CommandLine.RunAsync(args, app.Services, Console.Out) is { } exitCode)
@@ -42,5 +41,6 @@ app.MapMuseumHealth();
 app.MapMuseumCspReports();
 
 await app.PrepareMuseumAsync(args);
+app.SayWhereTheMuseumIs();
 await app.RunAsync();
 return 0;

@@ -18,6 +18,7 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     private static readonly Lazy<Task<string>> Seeded = new(SeedTemplateAsync);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
     private TestDatabase? _database;
+    private bool _borrowed;
 
     /// <summary>The clock of the site, where a test moves it.</summary>
     public TimeProvider? Clock { get; init; }
@@ -32,9 +33,25 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     public static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "Seed", "content");
 
     /// <summary>Starts a site with the opening content.</summary>
-    public static async Task<MuseumApp> StartAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings)
+    public static Task<MuseumApp> StartAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings) =>
+        StartAsync(new MuseumApp { Clock = clock }, settings);
+
+    /// <summary>Starts a site that listens on a port of its own, for browsers.</summary>
+    public static Task<MuseumApp> StartOnPortAsync(params (string Key, string Value)[] settings)
     {
-        var app = new MuseumApp { Clock = clock };
+        var app = new MuseumApp();
+        app.UseKestrel(0);
+        return StartAsync(app, settings);
+    }
+
+    /// <summary>A second process on the same database and data folder.</summary>
+    public MuseumApp Again() => new() { _database = _database, _borrowed = true };
+
+    /// <summary>The address that a browser opens.</summary>
+    public Uri Address => new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+
+    private static async Task<MuseumApp> StartAsync(MuseumApp app, (string Key, string Value)[] settings)
+    {
         app._database = await TestDatabase.CreateAsync();
         if (!app._database.Options.IsSqlServer)
         {
@@ -94,7 +111,7 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_database is not null)
+        if (_database is not null && !_borrowed)
         {
             await _database.DisposeAsync();
         }
