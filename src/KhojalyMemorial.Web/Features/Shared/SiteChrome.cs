@@ -1,49 +1,54 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Languages;
 
 namespace KhojalyMemorial.Features.Shared;
 
-/// <summary>What every page record begins with: the layout draws it around the page.</summary>
-public abstract record MuseumPage
+/// <summary>What stands around a page, header and footer: the same on every page of a language but for what is current.</summary>
+/// <param name="HomeHref">The home page in this language.</param>
+/// <param name="SearchHref">The search.</param>
+/// <param name="Menu">The main menu: only what exists.</param>
+/// <param name="Languages">This page in the three languages, this one included.</param>
+/// <param name="FooterLinks">About the site.</param>
+/// <param name="Edition">The number of the edition, in words.</param>
+public sealed record SiteChrome(
+    string HomeHref,
+    string SearchHref,
+    IReadOnlyList<ChromeLink> Menu,
+    IReadOnlyList<LanguageLink> Languages,
+    IReadOnlyList<ChromeLink> FooterLinks,
+    string Edition)
 {
-    /// <summary>Header, footer, tone and language.</summary>
-    public required SiteChrome Chrome { get; init; }
+    private static readonly (string Path, string Text)[] MenuPaths =
+    [
+        ("exhibition", "Nav.Exhibition"), ("timeline", "Nav.Timeline"), ("facts", "Nav.Facts"), ("recognition", "Nav.Recognition"),
+        ("films", "Nav.Films"), ("terms", "Nav.Terms"), ("visit", "Nav.Visit"),
+    ];
+
+    private static readonly (string Path, string Text)[] FooterPaths =
+    [
+        ("about", "Footer.About"), ("sources", "Nav.Sources"), ("accessibility", "Footer.Accessibility"), ("privacy", "Footer.Privacy"),
+        ("editorial-policy", "Footer.EditorialPolicy"), ("corrections", "Footer.Corrections"), ("corrections#report", "Footer.ReportError"),
+    ];
+
+    /// <summary>The frame of a page.</summary>
+    /// <param name="head">What the page says about itself.</param>
+    /// <returns>Header and footer.</returns>
+    public static SiteChrome Of(PageHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        var (language, texts) = (head.Language, Strings.For(head.Language));
+        return new(
+            $"/{language}",
+            $"/{language}/search",
+            [.. MenuPaths.Select(one => new ChromeLink(texts[one.Text], $"/{language}/{one.Path}", one.Path == head.Section))],
+            [.. Language.All.Select(one => new LanguageLink(
+                one, head.Alternates.FirstOrDefault(other => other.Language == one)?.Path ?? $"/{one}", one == language))],
+            [.. FooterPaths.Select(one => new ChromeLink(texts[one.Text], $"/{language}/{one.Path}", $"/{language}/{one.Path}" == head.Path))],
+            texts.Format("Edition.Number", texts.Print(head.Edition)));
+    }
 }
 
-/// <summary>What stands around a page: the same on every page of a language but for what is current.</summary>
-public sealed record SiteChrome
-{
-    /// <summary>The language of the page.</summary>
-    public required Language Language { get; init; }
-
-    /// <summary>The tone of the page.</summary>
-    public Tone Tone { get; init; } = Tone.Stone;
-
-    /// <summary>The address of the home page in this language.</summary>
-    public required string HomeHref { get; init; }
-
-    /// <summary>The address of the search; null while there is none.</summary>
-    public string? SearchHref { get; init; }
-
-    /// <summary>The main menu: only what exists.</summary>
-    public required IReadOnlyList<ChromeLink> Menu { get; init; }
-
-    /// <summary>This page in the three languages, this one included.</summary>
-    public required IReadOnlyList<LanguageLink> Languages { get; init; }
-
-    /// <summary>About, accessibility, privacy, editorial policy, corrections, report an error: only what exists.</summary>
-    public required IReadOnlyList<ChromeLink> FooterLinks { get; init; }
-
-    /// <summary>The edition and its date, as people read it.</summary>
-    public string? Edition { get; init; }
-
-    /// <summary>The place in the exhibition; null outside the rooms.</summary>
-    public RoomBar? RoomBar { get; init; }
-
-    /// <summary>Whether the page brings its own sections from edge to edge, as the home page does.</summary>
-    public bool Bare { get; init; }
-}
-
-/// <summary>A link of header or footer.</summary>
+/// <summary>A link of header, footer or pager.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="Href">Its address.</param>
 /// <param name="Current">Whether the page shown is this one or below it.</param>
@@ -51,6 +56,6 @@ public sealed record ChromeLink(string Text, string Href, bool Current = false);
 
 /// <summary>This page in one of the languages.</summary>
 /// <param name="Language">The language.</param>
-/// <param name="Href">The page in it, or what comes nearest.</param>
+/// <param name="Href">The page in it; where there is none, the home page in it.</param>
 /// <param name="Current">Whether it is the language of the page shown.</param>
 public sealed record LanguageLink(Language Language, string Href, bool Current = false);
