@@ -1,14 +1,12 @@
 namespace KhojalyMemorial.Content.Markdown;
 
-/// <summary>The one place where the dates in the arguments of blocks are read.</summary>
+/// <summary>Reads the dates that stand in the arguments of blocks.</summary>
 internal static class MarkdownDates
 {
-    /// <summary>Reads a date.</summary>
-    public static bool TryParse(string? text, out EdtfDate? date, out string? problem)
-    {
-        var readable = text is { Length: > 0 } && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || "-/~?%.X".Contains(c, StringComparison.Ordinal));
-        date = readable ? new EdtfDate(text!) : null;
-        problem = readable ? null : $"\"{text}\" is not a date.";
-        return readable;
-    }
+    /// <summary>Reads an EDTF date.</summary>
+    /// <param name="text">The argument.</param>
+    /// <param name="date">The date, when it is one.</param>
+    /// <param name="problem">Otherwise a sentence that says why not.</param>
+    /// <returns>Whether it is a date.</returns>
+    public static bool TryParse(string? text, out EdtfDate? date, out string? problem) => EdtfDate.TryParse(text, out date, out problem);
 }

@@ -32,7 +32,7 @@ public static class ItemReferences
             case IEnumerable<SourceReference> sources:
                 return sources.Select(source => new FoundReference(Kind.Source.Name, source.Source, null, member.Path, null));
             case string { Length: > 0 } markdown when member.Property.IsDefined(typeof(MarkdownAttribute), inherit: false):
-                return MarkdownReader.Read(markdown).References.Select(found => new FoundReference(found.Kind, found.Key, found.Value, member.Path, found.Line));
+                return MarkdownReader.Read(markdown).References.Select(found => new FoundReference(found.Kind, found.Key, found.ValueKey, member.Path, found.Line));
             default:
                 return Annotated(member);
         }

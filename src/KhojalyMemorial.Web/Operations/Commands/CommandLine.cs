@@ -1,7 +1,7 @@
 namespace KhojalyMemorial.Operations.Commands;
 
 /// <summary>Finds and runs the program's commands.</summary>
-public static class Commands
+public static class CommandLine
 {
     /// <summary>Every command, in the order of the help.</summary>
     public static readonly IReadOnlyList<Command> All =
