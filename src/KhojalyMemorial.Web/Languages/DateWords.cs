@@ -47,7 +47,8 @@ internal readonly record struct DateWords(Texts Texts)
         _ => Texts["Date.Unknown"],
     };
 
-    private string WithYear(string dayOrMonth, EdtfPart part) => Texts.Format("Date.WithYear", dayOrMonth, Year(part.Year));
+    private string WithYear(string dayOrMonth, EdtfPart part) =>
+        Texts.Format(part.Year > 0 ? "Date.WithYear" : "Date.WithYearBc", dayOrMonth, Year(part.Year));
 
     // Beside a day a month stands in the genitive where the language has one (26 февраля), alone in the nominative (февраль).
     private string DayMonth(object? day, EdtfPart part) =>

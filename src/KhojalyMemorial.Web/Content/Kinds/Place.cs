@@ -18,7 +18,6 @@ public sealed record NameForm
     public string? Period { get; init; }
 
     /// <summary>Where the form was read.</summary>
-    [MaxLength(200)]
     public SourceReference? Source { get; init; }
 }
 

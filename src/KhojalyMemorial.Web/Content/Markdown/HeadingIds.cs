@@ -26,23 +26,30 @@ internal static class HeadingIds
     public static IReadOnlyList<MarkdownHeading> Assign(MarkdownDocument document, string idPrefix, MarkdownContext? context)
     {
         var headings = new List<MarkdownHeading>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in document.Descendants<HeadingBlock>())
         {
             var text = PlainText.Of(block, context);
             var words = Words(text);
-            var id = idPrefix + Prefix + (words.Length > 0 ? words : (headings.Count + 1).ToString(CultureInfo.InvariantCulture));
-            var free = id;
-            for (var count = 2; !taken.Add(free); count++)
-            {
-                free = string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
-            }
-
-            block.GetAttributes().Id = free;
-            headings.Add(new(Level(block), free, text, block.Line + 1));
+            var id = Free(idPrefix + Prefix + (words.Length > 0 ? words : (headings.Count + 1).ToString(CultureInfo.InvariantCulture)), taken);
+            block.GetAttributes().Id = id;
+            headings.Add(new(Level(block), id, text, block.Line + 1));
         }
 
         return headings;
+    }
+
+    // Remembers the last number tried, so that a text of nothing but equal headings stays linear.
+    private static string Free(string id, Dictionary<string, int> taken)
+    {
+        var free = id;
+        while (!taken.TryAdd(free, 1))
+        {
+            taken[id]++;
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{taken[id]}");
+        }
+
+        return free;
     }
 
     /// <summary>The level at which a heading is printed: the page's own heading is the first, and there are no more than three.</summary>
@@ -67,7 +74,7 @@ internal static class HeadingIds
         '\'' or '’' or 'ʼ' => "",
         _ when char.IsSurrogate(letter) => "-",
         _ => letter.ToString().Normalize(NormalizationForm.FormKD).Where(char.IsAsciiLetterOrDigit).ToArray() is { Length: > 0 } ascii
-            ? new string(ascii)
+            ? new string(ascii).ToLowerInvariant() // İ has no lower case but in Turkic cultures, and falls apart into I and a dot
             : char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? "" : "-",
     };
 }

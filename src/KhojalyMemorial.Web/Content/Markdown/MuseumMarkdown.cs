@@ -26,14 +26,19 @@ public static class MuseumMarkdown
         try
         {
             var document = Markdig.Markdown.Parse(text, Texts);
-            ParsedText.SettleNotes(document);
-            return new(document, TooDeep: false);
+            if (!ParsedText.IsTooDeep(document))
+            {
+                ParsedText.SettleNotes(document);
+                return new(document, TooDeep: false);
+            }
         }
         catch (ArgumentException)
         {
-            // Markdig's answer to nesting beyond its limit. The text is shown as it was written.
-            return new(Verbatim(text), TooDeep: true);
+            // Markdig's answer to blocks nested beyond its limit.
         }
+
+        // The text is shown as it was written.
+        return new(Verbatim(text), TooDeep: true);
     }
 
     private static MarkdownPipeline TextPipeline()

@@ -89,6 +89,10 @@ internal sealed class PlainText
             case AutolinkInline link:
                 _text.Append(link.Url);
                 break;
+            case DelimiterInline opening:
+                _text.Append(opening.ToLiteral());
+                AddChildren(opening);
+                break;
             case ContainerInline container:
                 AddChildren(container);
                 break;

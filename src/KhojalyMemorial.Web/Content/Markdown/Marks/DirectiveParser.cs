@@ -9,11 +9,14 @@ internal sealed class DirectiveParser : BlockParser
 {
     private const string Fence = ":::";
 
+    // Opening lines beyond it stay text; the closing lines that are then too many are reported.
+    private const int DeepestNesting = 8;
+
     public DirectiveParser() => OpeningCharacters = [':'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || Rest(processor.Line) is not { } rest)
+        if (processor.IsCodeIndent || Rest(processor.Line) is not { } rest || Depth(processor.CurrentContainer) >= DeepestNesting)
         {
             return BlockState.None;
         }
@@ -24,6 +27,7 @@ internal sealed class DirectiveParser : BlockParser
         {
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
+            Closed = name.Length == 0,
         };
         processor.NewBlocks.Push(block);
         return name.Length == 0 ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
@@ -49,11 +53,23 @@ internal sealed class DirectiveParser : BlockParser
         return text.StartsWith(Fence, StringComparison.Ordinal) ? text.TrimStart(':').Trim().ToString() : null;
     }
 
+    private static int Depth(Block? block)
+    {
+        var depth = 0;
+        for (; block is not null; block = block.Parent)
+        {
+            depth += block is DirectiveBlock ? 1 : 0;
+        }
+
+        return depth;
+    }
+
+    // Not by IsOpen: Markdig takes that from all blocks before it asks them, from the outermost on, whether they go on.
     private static bool HasOpenBlock(ContainerBlock block)
     {
-        for (var child = block.LastChild; child is ContainerBlock { IsOpen: true } container; child = container.LastChild)
+        for (var child = block.LastChild; child is ContainerBlock container; child = container.LastChild)
         {
-            if (container is DirectiveBlock)
+            if (container is DirectiveBlock { Closed: false })
             {
                 return true;
             }
