@@ -1,0 +1,45 @@
+using KhojalyMemorial.Features.Shared;
+
+namespace KhojalyMemorial.Features.Facts;
+
+/// <summary>The record of a figure: one question with every answer.</summary>
+/// <param name="Head">The frame.</param>
+/// <param name="Topic">The topic, with its part of the list.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Rows">Every value.</param>
+public sealed record FactPage(PageHead Head, LabelledLink Topic, string Question, IReadOnlyList<FactValueRow> Rows) : VisitorPage(Head)
+{
+    /// <summary>How many values there are, in words.</summary>
+    public required string Count { get; init; }
+
+    /// <summary>Whether nobody of the museum has read it in the source.</summary>
+    public bool Unverified { get; init; }
+
+    /// <summary>Why the first value stands first.</summary>
+    public string? WhyFirst { get; init; }
+
+    /// <summary>What a reader needs to know beside the values.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where the figure is used.</summary>
+    public IReadOnlyList<Mention> UsedIn { get; init; } = [];
+
+    /// <summary>What was changed since it was first published, the newest first.</summary>
+    public IReadOnlyList<FactChange> History { get; init; } = [];
+
+    /// <summary>The link to exactly these values.</summary>
+    public required string Permalink { get; init; }
+
+    /// <summary>Says that newer values exist; null on the current page.</summary>
+    public Superseded? Superseded { get; init; }
+}
+
+/// <summary>One value of a figure.</summary>
+/// <param name="Key">The value's key: its anchor.</param>
+/// <param name="Figure">Number with unit, date or words.</param>
+/// <param name="Label">What it counts or says.</param>
+/// <param name="Role">How it stands to the others, in words.</param>
+/// <param name="IsFirst">Whether it stands first.</param>
+/// <param name="AsOf">The date for which, or on which, the source says it.</param>
+/// <param name="Sources">Who says it.</param>
+public sealed record FactValueRow(string Key, string Figure, string Label, string Role, bool IsFirst, PrintedDate AsOf, IReadOnlyList<SourceLink> Sources);
