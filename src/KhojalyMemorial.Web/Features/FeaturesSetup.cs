@@ -1,7 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using KhojalyMemorial.Features.Shared;
-using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 
 namespace KhojalyMemorial.Features;
 
@@ -13,12 +15,16 @@ public static class FeaturesSetup
     public static void AddMuseumPages(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddControllersWithViews(mvc => mvc.Conventions.Add(new HeadWhereverGet()));
+        builder.Services.AddControllersWithViews();
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<LanguageConstraint>(LanguageConstraint.Name));
+
+        // Without this every letter that is not Latin would be written as a number: pages twice the size.
+        builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<OldEditions>();
-        builder.Services.TryAddScoped(services => services.GetRequiredService<Museum>().Current);
-        builder.Services.TryAddSingleton(new PublicUrl(builder.Configuration["Site:PublicAddress"]));
-        builder.Services.TryAddSingleton(builder.Configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions());
     }
+
+    /// <summary>Maps the addresses of the pages, each for GET and HEAD.</summary>
+    /// <param name="app">The endpoints.</param>
+    public static void MapMuseumPages(this IEndpointRouteBuilder app) => app.MapControllers().WithStaticAssets().AnswerHead();
 }

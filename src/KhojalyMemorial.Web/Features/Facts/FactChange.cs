@@ -1,6 +1,12 @@
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Features.Shared;
 
 namespace KhojalyMemorial.Features.Facts;
+
+/// <summary>The changes of a figure.</summary>
+/// <param name="Language">The language of the page.</param>
+/// <param name="List">The changes, the newest first.</param>
+public sealed record FactChanges(Language Language, IReadOnlyList<FactChange> List);
 
 /// <summary>One change of a figure.</summary>
 /// <param name="Edition">The edition that brought it, in words.</param>

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Shared.JsonLd;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 
@@ -27,44 +27,28 @@ public static class FactClaims
         }
 
         var claims = fact.Values.Where(value => value.Role == "alternative").Select(value => (JsonNode)Claim(museum, value, text, language));
-        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray([.. claims]) }.ToJsonString(JsonSerializerOptions.Default);
+        return LinkedData.Write(new JsonObject { ["@graph"] = LinkedData.List(claims) });
     }
 
     private static JsonObject Claim(PublishedMuseum museum, FactValue value, FactText text, Language language)
     {
         var sources = value.Sources.Select(reference => museum.Sources.GetValueOrDefault(reference.Source)?.Data).OfType<SourceData>().ToList();
-        var claim = new JsonObject
-        {
-            ["@type"] = "Claim",
-            ["about"] = text.Question,
-            ["text"] = $"{FactPrinter.WithUnit(value, text, language)}: {text.Labels.GetValueOrDefault(value.Key)}",
-            ["inLanguage"] = language.Code,
-            ["citation"] = new JsonArray([.. sources.Select(Citation)]),
-        };
-        if (sources is [var first, ..])
-        {
-            claim["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = first.ShortName };
-        }
-
-        if (value.AsOf?.IsoOrNull is { } iso)
-        {
-            claim["datePublished"] = iso;
-        }
-
-        return claim;
+        return LinkedData.Thing(
+            "Claim",
+            ("about", text.Question),
+            ("text", $"{FactPrinter.WithUnit(value, text, language)}: {text.Labels.GetValueOrDefault(value.Key)}"),
+            ("inLanguage", language.Code),
+            ("author", sources is [var first, ..] ? LinkedData.Thing("Organization", ("name", first.ShortName)) : null),
+            ("datePublished", value.AsOf?.IsoOrNull),
+            ("citation", LinkedData.List(sources.Select(source => (JsonNode)Citation(source)))));
     }
 
-    private static JsonNode Citation(SourceData source)
-    {
-        var work = new JsonObject { ["@type"] = "CreativeWork", ["name"] = source.Title };
-        foreach (var (name, value) in new[] { ("author", source.Author), ("publisher", source.IssuedBy), ("datePublished", source.Date?.IsoOrNull), ("url", source.Url) })
-        {
-            if (value is not null)
-            {
-                work[name] = value;
-            }
-        }
-
-        return work;
-    }
+    private static JsonObject Citation(SourceData source) => LinkedData.Thing(
+        "CreativeWork",
+        ("name", source.Title),
+        ("author", source.Author),
+        ("publisher", source.IssuedBy),
+        ("datePublished", source.Date?.IsoOrNull),
+        ("inLanguage", source.Language),
+        ("url", source.Url));
 }

@@ -5,13 +5,10 @@ namespace KhojalyMemorial.Features.Facts;
 /// <summary>The record of a figure: one question with every answer.</summary>
 /// <param name="Head">The frame.</param>
 /// <param name="Topic">The topic, with its part of the list.</param>
-/// <param name="Question">The question.</param>
-/// <param name="Rows">Every value.</param>
-public sealed record FactPage(PageHead Head, LabelledLink Topic, string Question, IReadOnlyList<FactValueRow> Rows) : VisitorPage(Head)
+/// <param name="Count">How many values there are, in words.</param>
+/// <param name="Values">Every value.</param>
+public sealed record FactPage(PageHead Head, LabelledLink Topic, string Count, FactValues Values) : VisitorPage(Head)
 {
-    /// <summary>How many values there are, in words.</summary>
-    public required string Count { get; init; }
-
     /// <summary>Whether nobody of the museum has read it in the source.</summary>
     public bool Unverified { get; init; }
 
@@ -33,13 +30,3 @@ public sealed record FactPage(PageHead Head, LabelledLink Topic, string Question
     /// <summary>Says that newer values exist; null on the current page.</summary>
     public Superseded? Superseded { get; init; }
 }
-
-/// <summary>One value of a figure.</summary>
-/// <param name="Key">The value's key: its anchor.</param>
-/// <param name="Figure">Number with unit, date or words.</param>
-/// <param name="Label">What it counts or says.</param>
-/// <param name="Role">How it stands to the others, in words.</param>
-/// <param name="IsFirst">Whether it stands first.</param>
-/// <param name="AsOf">The date for which, or on which, the source says it.</param>
-/// <param name="Sources">Who says it.</param>
-public sealed record FactValueRow(string Key, string Figure, string Label, string Role, bool IsFirst, PrintedDate AsOf, IReadOnlyList<SourceLink> Sources);

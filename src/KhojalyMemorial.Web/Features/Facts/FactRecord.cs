@@ -6,7 +6,7 @@ using KhojalyMemorial.Publishing;
 
 namespace KhojalyMemorial.Features.Facts;
 
-/// <summary>The values of a figure side by side, for its record and wherever else all of them are shown.</summary>
+/// <summary>Puts the values of a figure side by side.</summary>
 /// <param name="museum">The museum.</param>
 /// <param name="language">The language of the page.</param>
 public sealed class FactRecord(PublishedMuseum museum, Language language)
@@ -17,20 +17,33 @@ public sealed class FactRecord(PublishedMuseum museum, Language language)
 
     /// <summary>Every value: the first first, then other answers, then parts, then series, each in the curators' order.</summary>
     /// <param name="fact">The figure.</param>
-    /// <param name="text">Its text in the language of the page, or in the one in which it is shown.</param>
-    /// <returns>The rows of the table.</returns>
-    public IReadOnlyList<FactValueRow> Rows(FactData fact, FactText text)
+    /// <returns>The table; in another language, which it names, where the figure lacks the page's; null where it has none.</returns>
+    public FactValues? Values(Published<FactData, FactText> fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        ArgumentNullException.ThrowIfNull(text);
-        var first = fact.FirstValue;
-        return [.. fact.Values.OrderBy(value => value == first ? -1 : Array.IndexOf(Roles, value.Role)).Select(value => new FactValueRow(
-            value.Key,
-            FactPrinter.WithUnit(value, text, language),
-            text.Labels.GetValueOrDefault(value.Key) ?? "",
-            _texts["Fact.Role" + TextKey.From(value.Role)],
-            value == first && fact.HasAlternatives,
-            PrintedDate.Of(value.AsOf, language),
-            _links.Sources(value.Sources)))];
+        var readIn = _links.ReadIn(fact);
+        if (fact.In(readIn) is not { } text)
+        {
+            return null;
+        }
+
+        var first = fact.Data.FirstValue;
+        var values = fact.Data.Values.OrderBy(value => value == first ? -1 : Array.IndexOf(Roles, value.Role));
+        return new(language, text.Question, [.. values.Select(value => Row(value, text, value == first && fact.Data.HasAlternatives))])
+        {
+            InLanguage = _links.Foreign(readIn.Code),
+        };
     }
+
+    private FactValueRow Row(FactValue value, FactText text, bool isFirst) => new(
+        value.Key,
+        FactPrinter.WithUnit(value, text, language),
+        text.Labels.GetValueOrDefault(value.Key) ?? "",
+        _texts["Fact.Role" + TextKey.From(value.Role)],
+        PrintedDate.Of(value.AsOf, language),
+        _links.Sources(value.Sources))
+    {
+        IsFirst = isFirst,
+        IsWords = value.IsWords,
+    };
 }

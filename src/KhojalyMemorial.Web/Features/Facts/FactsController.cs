@@ -10,8 +10,9 @@ namespace KhojalyMemorial.Features.Facts;
 
 /// <summary>The ledger of figures: every question with all its answers.</summary>
 /// <param name="museum">The edition that this request sees.</param>
-[Route(LanguageSegment + "/facts")]
-public sealed class FactsController(PublishedMuseum museum) : VisitorController(museum)
+/// <param name="editions">Former editions, for permanent links.</param>
+[Route("/" + LanguageSegment + "/facts")]
+public sealed class FactsController(PublishedMuseum museum, OldEditions editions) : VisitorController(museum)
 {
     /// <summary>All figures by topic.</summary>
     /// <param name="topic">The topic to show; all when empty.</param>
@@ -44,9 +45,10 @@ public sealed class FactsController(PublishedMuseum museum) : VisitorController(
     [VisitorPage("v")]
     public IActionResult Show(string key, string? v)
     {
-        if (AsOf(v) is not { } shown)
+        var asked = editions.Ask(Museum, v);
+        if (asked.Museum is not { } shown)
         {
-            return NotFound();
+            return Failed(asked.Status);
         }
 
         if (shown.Find(Kind.Fact.Name, key) is not Published<FactData, FactText> fact)
@@ -54,19 +56,16 @@ public sealed class FactsController(PublishedMuseum museum) : VisitorController(
             return Absent(Kind.Fact, key);
         }
 
-        var head = HeadOf($"/facts/{key}", "", "");
-        return fact.In(Language) is { } text ? View(Page(shown, fact, text, head, isPermanent: !string.IsNullOrEmpty(v))) : NotInLanguagePage.Answer(head, shown, fact);
+        return fact.In(Language) is { } text ? View(Page(shown, fact, text, isPermanent: v is not null)) : OnlyElsewhere(fact);
     }
 
-    private FactPage Page(PublishedMuseum shown, Published<FactData, FactText> fact, FactText text, PageHead head, bool isPermanent)
+    private FactPage Page(PublishedMuseum shown, Published<FactData, FactText> fact, FactText text, bool isPermanent)
     {
-        var rows = new FactRecord(shown, Language).Rows(fact.Data, text);
-        var topic = new LabelledLink($"/{Language}/facts#{fact.Data.Topic}", new FactList(shown, Language).NameOf(fact.Data.Topic));
+        var values = new FactRecord(shown, Language).Values(fact)!;
         var claims = FactClaims.JsonLd(shown, fact.Data, text, Language);
+        var head = HeadOf($"/facts/{fact.Key}", text.Question, $"{values.Rows[0].Figure}: {values.Rows[0].Label}.");
         head = head with
         {
-            Title = text.Question,
-            Description = $"{rows[0].Figure}: {rows[0].Label}.",
             Alternates = [.. new Addresses(shown).All(fact).Select(one => new Alternate(one.Language, one.Path))],
             Edition = shown.Edition,
             ChangedUtc = fact.ChangedUtc,
@@ -75,9 +74,9 @@ public sealed class FactsController(PublishedMuseum museum) : VisitorController(
             JsonLd = claims is null ? [] : [claims],
             Breadcrumb = Way(new Crumb(Texts["Facts.Title"], $"/{Language}/facts"), new Crumb(text.Question, head.Path)),
         };
-        return new(head, topic, text.Question, rows)
+        var topic = new LabelledLink($"/{Language}/facts#{fact.Data.Topic}", new FactList(shown, Language).NameOf(fact.Data.Topic));
+        return new(head, topic, Texts.Count("Fact.Values", values.Rows.Count), values with { HasAnchors = true })
         {
-            Count = Texts.Count("Fact.Values", rows.Count),
             Unverified = fact.Data.Unverified,
             WhyFirst = fact.Data.HasAlternatives ? text.WhyFirst : null,
             Note = text.Note,

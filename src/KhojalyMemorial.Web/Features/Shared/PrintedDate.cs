@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Languages;
 
@@ -18,10 +19,10 @@ public sealed record PrintedDate(string Text, string? Iso)
             ? new(Strings.For(language)["Fact.Undated"], null)
             : new(DatePrinter.Print(date, time, language), date.IsoOrNull);
 
-    /// <summary>Prints the day on which something was published.</summary>
+    /// <summary>Prints the day, in Baku, on which something was published.</summary>
     /// <param name="utc">The time.</param>
     /// <param name="language">The language of the page.</param>
     /// <returns>The printed date.</returns>
     public static PrintedDate OfDay(DateTime utc, Language language) =>
-        Of(EdtfDate.Parse(utc.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), language);
+        Of(EdtfDate.Parse(Baku.DayOf(utc).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), language);
 }

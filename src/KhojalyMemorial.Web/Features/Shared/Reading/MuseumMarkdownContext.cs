@@ -52,7 +52,7 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         return [.. from one in museum.Timeline
-                   where one.Data.Date!.Overlaps(from.Earliest, to.Latest)
+                   where one.Data.Date!.Overlaps(@from.Earliest, to.Latest)
                    let told = Told(one)
                    let text = one.In(told)!
                    select new PrintedEvent(
