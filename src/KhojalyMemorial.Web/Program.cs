@@ -18,7 +18,6 @@ builder.AddMuseumPublishing();
 builder.AddMuseumVisitorCache();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
-builder.AddMuseumRateLimits();
 
 var app = builder.Build();
 if (await CommandLine.RunAsync(args, app.Services, Console.Out) is { } exitCode)
@@ -39,5 +38,6 @@ app.MapMuseumHealth();
 app.MapMuseumCspReports();
 
 await app.PrepareMuseumAsync(args);
+app.SayWhereTheMuseumIs();
 await app.RunAsync();
 return 0;

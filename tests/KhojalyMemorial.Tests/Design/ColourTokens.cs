@@ -13,12 +13,12 @@ internal sealed partial class ColourTokens
     {
         foreach (Match block in Block().Matches(Comment().Replace(css, "")))
         {
-            var (selector, declarations) = (block.Groups[1].Value, Declaration().Matches(block.Groups[2].Value));
+            var (selector, declarations) = (block.Groups["selector"].Value, Declaration().Matches(block.Groups["declarations"].Value));
             var target = Tone().Match(selector) is { Success: true } tone && !selector.Contains(":root", StringComparison.Ordinal)
-                ? tones.TryGetValue(tone.Groups[1].Value, out var known) ? known : tones[tone.Groups[1].Value] = new(StringComparer.Ordinal)
+                ? tones.TryGetValue(tone.Groups["tone"].Value, out var known) ? known : tones[tone.Groups["tone"].Value] = new(StringComparer.Ordinal)
                 : root;
             foreach (Match declaration in declarations)
-                target[declaration.Groups[1].Value] = declaration.Groups[2].Value.Trim();
+                target[declaration.Groups["name"].Value] = declaration.Groups["value"].Value.Trim();
         }
     }
 
@@ -64,21 +64,21 @@ internal sealed partial class ColourTokens
         throw new FormatException(value);
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"([^{};]+)\{([^{}]*)\}")]
+    [GeneratedRegex(@"(?<selector>[^{};]+)\{(?<declarations>[^{}]*)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(--[\w-]+):\s*([^;]+)")]
+    [GeneratedRegex(@"(?<name>--[\w-]+):\s*(?<value>[^;]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex("""\[data-tone="(\w+)"\]""")]
+    [GeneratedRegex("""\[data-tone="(?<tone>\w+)"\]""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tone();
 }
 
 /// <summary>A colour in linear sRGB.</summary>
-internal readonly record struct Colour(double Red, double Green, double Blue)
+internal sealed record Colour(double Red, double Green, double Blue)
 {
     /// <summary>By Björn Ottosson's matrices, as CSS Color 4 gives them.</summary>
     public static Colour FromOklch(double lightness, double chroma, double hue)

@@ -15,9 +15,9 @@ public partial class StylesheetTests
     [MemberData(nameof(Stylesheets))]
     public void Every_stylesheet_writes_into_a_declared_layer_and_nowhere_else(string file)
     {
-        var declared = LayerOrder().Match(Css("layers.css")).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries);
+        var declared = LayerOrder().Match(Css("layers.css")).Groups["names"].Value.Split(',', StringSplitOptions.TrimEntries);
         var css = Css(file);
-        Assert.All(Layer().Matches(css), layer => Assert.Contains(layer.Groups[1].Value, declared));
+        Assert.All(Layer().Matches(css), layer => Assert.Contains(layer.Groups["name"].Value, declared));
         Assert.Equal("", OutsideOfLayers(css).Trim());
     }
 
@@ -39,7 +39,7 @@ public partial class StylesheetTests
         Assert.DoesNotMatch(EventAttribute(), view);
         // JSON-LD is data, not script.
         Assert.All(Script().Matches(view), script => Assert.True(
-            script.Groups[2].Value.Trim().Length == 0 || script.Groups[1].Value.Contains("application/ld+json", StringComparison.Ordinal), script.Value));
+            script.Groups["body"].Value.Trim().Length == 0 || script.Groups["attributes"].Value.Contains("application/ld+json", StringComparison.Ordinal), script.Value));
     }
 
     private static string Css(string file) => Comment().Replace(File.ReadAllText(SourceTree.Web(Path.Combine("wwwroot/css", file))), "");
@@ -58,24 +58,24 @@ public partial class StylesheetTests
         return outside.ToString();
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"@layer ([^;{]+);")]
+    [GeneratedRegex(@"@layer (?<names>[^;{]+);", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LayerOrder();
 
-    [GeneratedRegex(@"@layer ([\w-]+)\s*\{")]
+    [GeneratedRegex(@"@layer (?<name>[\w-]+)\s*\{", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Layer();
 
-    [GeneratedRegex(@"#[0-9a-f]{3,8}\b(?![^{]*\{)|oklch\(|rgba?\(|hsla?\(", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"#[0-9a-f]{3,8}\b(?![^{]*\{)|oklch\(|rgba?\(|hsla?\(", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ColourValue();
 
-    [GeneratedRegex(@"\sstyle\s*=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\sstyle\s*=", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex StyleAttribute();
 
-    [GeneratedRegex(@"<[^>]*\son[a-z]+\s*=\s*[""']", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<[^>]*\son[a-z]+\s*=\s*[""']", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex EventAttribute();
 
-    [GeneratedRegex(@"<script([^>]*)>(.*?)</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<script(?<attributes>[^>]*)>(?<body>.*?)</script>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Script();
 }

@@ -32,9 +32,22 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     public static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "Seed", "content");
 
     /// <summary>Starts a site with the opening content.</summary>
-    public static async Task<MuseumApp> StartAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings)
+    public static Task<MuseumApp> StartAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings) =>
+        StartAsync(new MuseumApp { Clock = clock }, settings);
+
+    /// <summary>Starts a site that listens on a port of its own, for browsers.</summary>
+    public static Task<MuseumApp> StartOnPortAsync(params (string Key, string Value)[] settings)
     {
-        var app = new MuseumApp { Clock = clock };
+        var app = new MuseumApp();
+        app.UseKestrel(0);
+        return StartAsync(app, settings);
+    }
+
+    /// <summary>The address that a browser opens.</summary>
+    public Uri Address => new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+
+    private static async Task<MuseumApp> StartAsync(MuseumApp app, (string Key, string Value)[] settings)
+    {
         app._database = await TestDatabase.CreateAsync();
         if (!app._database.Options.IsSqlServer)
         {

@@ -22,7 +22,7 @@ public sealed record Tone(string Name, string LightSurface, string DarkSurface)
     public static readonly Tone Dawn = new("dawn", "#edf4fa", "#11161d");
 
     /// <summary>Daylight, green.</summary>
-    public static readonly Tone Garden = new("garden", "#f0f4eb", "#0e1712");
+    public static readonly Tone Garden = new("garden", "#eff5eb", "#0e1712");
 
     /// <summary>All tones, in the order of the rooms.</summary>
     public static readonly IReadOnlyList<Tone> All = [Stone, Hearth, Night, Vigil, Dawn, Garden];
