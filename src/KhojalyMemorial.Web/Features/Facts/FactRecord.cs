@@ -15,7 +15,7 @@ public sealed class FactRecord(PublishedMuseum museum, Language language)
     private readonly ItemLinks _links = new(museum, language);
     private readonly Texts _texts = Strings.For(language);
 
-    /// <summary>Every value: the first first, then other answers, then parts, then series, each in the curators' order.</summary>
+    /// <summary>Every value: answers, then parts, then series, each in the curators' order, but with the first and its group first.</summary>
     /// <param name="fact">The figure.</param>
     /// <returns>The table; in another language, which it names, where the figure lacks the page's; null where it has none.</returns>
     public FactValues? Values(Published<FactData, FactText> fact)
@@ -28,8 +28,10 @@ public sealed class FactRecord(PublishedMuseum museum, Language language)
         }
 
         var first = fact.Data.FirstValue;
-        var values = fact.Data.Values.OrderBy(value => value == first ? -1 : Array.IndexOf(Roles, value.Role));
-        return new(language, text.Question, [.. values.Select(value => Row(value, text, value == first && fact.Data.HasAlternatives))])
+        var groups = fact.Data.Values.GroupBy(value => value.Role, StringComparer.Ordinal).ToList();
+        return new(language, text.Question, [.. groups.OrderBy(group => group.Contains(first) ? -1 : Array.IndexOf(Roles, group.Key)).Select(group => new FactValueGroup(
+            groups is [{ Key: "alternative" }] ? null : _texts["Fact.Roles." + TextKey.From(group.Key)],
+            [.. group.OrderByDescending(value => value == first).Select(value => Row(value, text, value == first && fact.Data.HasAlternatives))]))])
         {
             InLanguage = _links.Foreign(readIn.Code),
         };
@@ -39,7 +41,6 @@ public sealed class FactRecord(PublishedMuseum museum, Language language)
         value.Key,
         FactPrinter.WithUnit(value, text, language),
         text.Labels.GetValueOrDefault(value.Key) ?? "",
-        _texts["Fact.Role" + TextKey.From(value.Role)],
         PrintedDate.Of(value.AsOf, language),
         _links.Sources(value.Sources))
     {

@@ -63,7 +63,7 @@ public sealed class FactsController(PublishedMuseum museum, OldEditions editions
     {
         var values = new FactRecord(shown, Language).Values(fact)!;
         var claims = FactClaims.JsonLd(shown, fact.Data, text, Language);
-        var head = HeadOf($"/facts/{fact.Key}", text.Question, $"{values.Rows[0].Figure}: {values.Rows[0].Label}.");
+        var head = HeadOf($"/facts/{fact.Key}", text.Question, $"{values.First.Figure}: {values.First.Label}.");
         head = head with
         {
             Alternates = [.. new Addresses(shown).All(fact).Select(one => new Alternate(one.Language, one.Path))],
@@ -75,7 +75,7 @@ public sealed class FactsController(PublishedMuseum museum, OldEditions editions
             Breadcrumb = Way(new Crumb(Texts["Facts.Title"], $"/{Language}/facts"), new Crumb(text.Question, head.Path)),
         };
         var topic = new LabelledLink($"/{Language}/facts#{fact.Data.Topic}", new FactList(shown, Language).NameOf(fact.Data.Topic));
-        return new(head, topic, Texts.Count("Fact.Values", values.Rows.Count), values with { HasAnchors = true })
+        return new(head, topic, Texts.Count("Fact.Values", values.Count), values with { HasAnchors = true })
         {
             Unverified = fact.Data.Unverified,
             WhyFirst = fact.Data.HasAlternatives ? text.WhyFirst : null,

@@ -18,6 +18,9 @@ public sealed record SourceLink(string? Path, string Name, string? InLanguage)
     /// <summary>Page, section or time in the source.</summary>
     public string? Locator { get; init; }
 
+    /// <summary>What follows the name in a line: date and place in the source.</summary>
+    public string Tail => Locator is null ? $"({Issued.Text})" : $"({Issued.Text}, {Locator})";
+
     /// <summary>The kind of source, in words: kinds weigh differently.</summary>
     public string Kind { get; init; } = "";
 
