@@ -23,7 +23,8 @@ public sealed record RoomBar(string Label, string Room, string Title, string? Hr
 /// <param name="Lede">What it shows.</param>
 /// <param name="Tone">Its tone.</param>
 /// <param name="Pages">How many pages it has, in words; null where that is not said.</param>
-public sealed record RoomCard(string Number, string Title, string Href, string Lede, string Tone, string? Pages = null);
+/// <param name="InLanguage">BCP 47 code of the title where it is not the page's language; null where it is.</param>
+public sealed record RoomCard(string Number, string Title, string Href, string Lede, string Tone, string? Pages = null, string? InLanguage = null);
 
 /// <summary>The way back and the way on, at the end of every page of the exhibition.</summary>
 /// <param name="Label">What the two links are.</param>
