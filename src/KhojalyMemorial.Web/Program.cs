@@ -1,18 +1,46 @@
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Features;
+using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
+using KhojalyMemorial.Operations.Errors;
+using KhojalyMemorial.Operations.Health;
+using KhojalyMemorial.Operations.Logging;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Cache;
+using KhojalyMemorial.Security;
 using KhojalyMemorial.Seed;
 
 var builder = WebApplication.CreateBuilder(args);
+
+builder.AddMuseumLogging();
+builder.AddMuseumSite();
 builder.AddMuseumData();
 builder.AddMuseumPublishing();
+builder.AddMuseumVisitorCache();
+builder.AddMuseumPages();
+builder.AddMuseumHealth();
+builder.AddMuseumSecurity();
+
 var app = builder.Build();
 if (await CommandLine.RunAsync(args, app.Services, Console.Out) is { } exitCode)
 {
     return exitCode;
 }
 
+app.UseMuseumProxies();            // first: everything behind it may ask for scheme and address
+app.UseMuseumRequestLog();
+app.UseMuseumHeaders();            // before the error pages, so that these carry the headers too
+app.UseMuseumErrorPages();
+app.UseRouting();
+app.UseMuseumVisitorCache();       // after routing: the page says which query parameters it reads
+app.UseMuseumRateLimits();
+
+app.MapStaticAssets();
+app.MapMuseumPages();
+app.MapMuseumHealth();
+app.MapMuseumCspReports();
+
 await app.PrepareMuseumAsync(args);
-app.MapGet("/", (Museum museum) => $"Edition {museum.Current.Edition}, {museum.Current.Items.Count} items");
+app.SayWhereTheMuseumIs();
 await app.RunAsync();
 return 0;

@@ -1,4 +1,5 @@
 using KhojalyMemorial.Publishing.Portable;
+using KhojalyMemorial.Publishing.Search;
 
 namespace KhojalyMemorial.Publishing;
 
@@ -13,6 +14,7 @@ public static class PublishingSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Museum>();
         builder.Services.AddSingleton<DatabaseState>();
+        builder.Services.AddSingleton<SiteSearch>();
         builder.Services.AddSingleton<EditionFile>();
         builder.Services.AddSingleton<EditionWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EditionWatcher>());

@@ -20,10 +20,10 @@ internal sealed class FakeMuseum : MarkdownContext
         ["Markdown.AboutPicture"] = "About this picture",
         ["Markdown.DifficultPicture"] = "A picture that is hard to look at belongs here.",
         ["Markdown.SeePicture"] = "To the picture, behind a warning",
-        ["Facts.Figure"] = "Figure",
-        ["Facts.Counts"] = "What it counts",
-        ["Facts.GivenBy"] = "Given by",
-        ["Facts.Date"] = "Date",
+        ["Fact.Value"] = "Figure",
+        ["Fact.Counts"] = "What it counts",
+        ["Fact.GivenBy"] = "Given by",
+        ["Fact.Date"] = "Date",
     };
 
     public string Prefix { get; init; } = "";

@@ -18,7 +18,7 @@ internal static class FactTableHtml
         html.Open("table", ("class", "fact-table"));
         html.Open("caption", ("id", caption), ("lang", html.Lang(table.Language))).Element("a", table.Question, ("href", table.Href)).Close("caption");
         html.Open("thead").Open("tr");
-        foreach (var column in (ReadOnlySpan<string>)["Facts.Figure", "Facts.Counts", "Facts.GivenBy", "Facts.Date"])
+        foreach (var column in (ReadOnlySpan<string>)["Fact.Value", "Fact.Counts", "Fact.GivenBy", "Fact.Date"])
         {
             html.Element("th", html.Word(column), ("scope", "col"));
         }

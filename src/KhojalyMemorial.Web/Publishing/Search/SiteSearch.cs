@@ -1,0 +1,97 @@
+namespace KhojalyMemorial.Publishing.Search;
+
+/// <summary>Keeps the search of the site for the edition that visitors read. A new edition is read in the background; the index before it answers meanwhile.</summary>
+public sealed partial class SiteSearch : IDisposable
+{
+    private readonly Museum _museum;
+    private readonly Lock _lock = new();
+    private volatile SiteIndex? _index;
+    private readonly ILogger<SiteSearch> _logger;
+    private PublishedMuseum? _unreadable;
+    private Task? _building;
+
+    /// <summary>Begins to follow a museum.</summary>
+    /// <param name="museum">The museum of this process.</param>
+    /// <param name="logger">Told when an edition cannot be read.</param>
+    public SiteSearch(Museum museum, ILogger<SiteSearch> logger)
+    {
+        ArgumentNullException.ThrowIfNull(museum);
+        _museum = museum;
+        _logger = logger;
+        museum.Changed += Follow;
+    }
+
+    /// <summary>The index to search now.</summary>
+    /// <param name="museum">The museum that the request sees.</param>
+    /// <returns>The index of that museum, or while it is being read the one before: <see cref="SiteIndex.Edition"/> says which, and a page made from an older one must not be stored.</returns>
+    public SiteIndex For(PublishedMuseum museum)
+    {
+        ArgumentNullException.ThrowIfNull(museum);
+        if (_index is { } index)
+        {
+            if (!ReferenceEquals(index.Museum, museum))
+            {
+                Follow(this, EventArgs.Empty);
+            }
+
+            return index;
+        }
+
+        lock (_lock)
+        {
+            // The first search waits for its index; there is nothing to answer with meanwhile.
+            return _index ??= new SiteIndex(museum);
+        }
+    }
+
+    /// <summary>Waits until the index of the newest edition is there; for tests and for warming up.</summary>
+    /// <returns>When nothing is being read.</returns>
+    public Task SettledAsync()
+    {
+        lock (_lock)
+        {
+            return _building ?? Task.CompletedTask;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _museum.Changed -= Follow;
+
+    private void Follow(object? sender, EventArgs e)
+    {
+        lock (_lock)
+        {
+            _building ??= Task.Run(Build);
+        }
+    }
+
+    private void Build()
+    {
+        while (true)
+        {
+            var museum = _museum.Current;
+            lock (_lock)
+            {
+                if (ReferenceEquals(_index?.Museum, museum) || ReferenceEquals(_unreadable, museum))
+                {
+                    _building = null;
+                    return;
+                }
+            }
+
+            try
+            {
+                _index = new SiteIndex(museum);
+            }
+            catch (Exception problem)
+            {
+                // The edition before goes on answering; the next one is tried again.
+                NotRead(_logger, museum.Edition, problem);
+                _unreadable = museum;
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Edition {Edition} could not be read for the search, which goes on with the edition before")]
+    private static partial void NotRead(ILogger logger, int edition, Exception problem);
+}

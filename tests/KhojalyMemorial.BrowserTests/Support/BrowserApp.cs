@@ -1,0 +1,69 @@
+using KhojalyMemorial.BrowserTests.Support;
+using KhojalyMemorial.Tests.Support;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(BrowserApp))]
+
+namespace KhojalyMemorial.BrowserTests.Support;
+
+/// <summary>The site on a real port and one browser, shared by all tests: they only read.</summary>
+public sealed class BrowserApp : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public MuseumApp Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await MuseumApp.StartOnPortAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
+    }
+
+    /// <summary>Opens a window of its own.</summary>
+    public async Task<BrowserWindow> OpenAsync(Look look, bool javaScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Site.Address.ToString(),
+            ViewportSize = new() { Width = look.Width, Height = 900 },
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = look.ForcedColours ? ForcedColors.Active : ForcedColors.None,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = javaScript,
+        });
+        return new BrowserWindow(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await Site.DisposeAsync();
+    }
+}
+
+/// <summary>How a visitor looks at the site.</summary>
+/// <param name="Width">Width of the window in CSS pixels.</param>
+/// <param name="Dark">Whether the visitor's system is dark.</param>
+/// <param name="ForcedColours">Whether the system forces its own colours.</param>
+public sealed record Look(int Width, bool Dark = false, bool ForcedColours = false)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Width}-{(ForcedColours ? "forced" : Dark ? "dark" : "light")}";
+}
+
+/// <summary>A window with nothing kept from another.</summary>
+public sealed class BrowserWindow(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public IPage Page { get; } = page;
+
+    public IBrowserContext Context { get; } = context;
+
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+}
