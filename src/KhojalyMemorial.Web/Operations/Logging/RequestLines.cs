@@ -62,7 +62,8 @@ internal sealed class RequestLines : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        using var stopping = stoppingToken.Register(timer.Dispose); // Ends the wait without an exception.
+        while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
             Write();
         }
