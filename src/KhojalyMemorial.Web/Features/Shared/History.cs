@@ -1,8 +1,7 @@
 using KhojalyMemorial.Content;
-using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 
-namespace KhojalyMemorial.Features.Exhibition;
+namespace KhojalyMemorial.Features.Shared;
 
 /// <summary>What became of a text since it was first published.</summary>
 /// <param name="First">The day of the first publication.</param>

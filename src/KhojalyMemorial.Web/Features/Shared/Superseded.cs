@@ -1,8 +1,7 @@
-using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 
-namespace KhojalyMemorial.Features.Exhibition;
+namespace KhojalyMemorial.Features.Shared;
 
 /// <summary>The mark on a page that is shown as of a former edition.</summary>
 /// <param name="Title">Which edition, of how many.</param>
