@@ -65,11 +65,8 @@ public abstract class ExhibitionController(PublishedMuseum museum, OldEditions e
         };
     }
 
-    /// <summary>The way from the home page to a page of the exhibition.</summary>
-    /// <param name="below">What stands below the exhibition's own page.</param>
-    /// <returns>The way.</returns>
-    protected IReadOnlyList<Crumb> Way(params IReadOnlyList<Crumb> below) =>
-        [new(Texts["Nav.Home"], $"/{Language}"), new(Texts["Nav.Exhibition"], $"/{Language}/exhibition"), .. below];
+    /// <summary>The step to the exhibition's own page, which stands behind the home page.</summary>
+    protected Crumb Entrance => new(Texts["Nav.Exhibition"], $"/{Language}/exhibition");
 
     // Who reads a former edition changes the language within it.
     private IReadOnlyList<Alternate> AlternatesOf(PublishedItem item, PublishedMuseum then, bool dated) =>

@@ -63,7 +63,7 @@ public sealed class PagesController(PublishedMuseum museum, OldEditions editions
         return head with
         {
             OpenGraphType = "article",
-            Breadcrumb = Way(new Crumb(room.LabelIn(Language).Name, Addresses.Of(room, Language)), new Crumb(text.Title, head.Path)),
+            Breadcrumb = Way(Entrance, new Crumb(room.LabelIn(Language).Name, Addresses.Of(room, Language)), new Crumb(text.Title, head.Path)),
         };
     }
 }

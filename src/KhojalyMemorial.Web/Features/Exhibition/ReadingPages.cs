@@ -57,7 +57,7 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
         {
             Kicker = found.Then.Data.Date is { } date ? DatePrinter.Print(date, language) : null,
             Facts = Facts(history, cited, text.WordCount, texts),
-            Superseded = Superseded.Of(found.Museum, now, found.Item, texts, path),
+            Superseded = Superseded.Of(found.Museum, found.Item, path, texts),
             Warning = Warning.Of(found.Then.Data, found.Text.Body, texts, Ways(next, shortVersion, texts)),
             Text = text,
             Contents = HeadingList.Of(text, texts),

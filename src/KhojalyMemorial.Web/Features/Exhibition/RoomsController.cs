@@ -19,7 +19,7 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
     [VisitorPage]
     public IActionResult Index()
     {
-        var head = HeadOf("/exhibition", Texts["Exhibition.Title"], Texts["Exhibition.Description"]) with { Section = "exhibition", Breadcrumb = Way() };
+        var head = HeadOf("/exhibition", Texts["Exhibition.Title"], Texts["Exhibition.Description"]) with { Section = "exhibition", Breadcrumb = Way(Entrance) };
         return View("Exhibition", rooms.Contents(Museum, head));
     }
 
@@ -60,7 +60,7 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
     private PageHead HeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)
     {
         var head = HeadOf(item, then, text.Title, text.Lede, item.Data.Tone);
-        return head with { Breadcrumb = Way(new Crumb(text.Title, head.Path)) };
+        return head with { Breadcrumb = Way(Entrance, new Crumb(text.Title, head.Path)) };
     }
 
     private PageHead ShortHeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)

@@ -47,6 +47,13 @@ public abstract class VisitorController(PublishedMuseum museum) : Controller
     /// <returns>The styled page.</returns>
     protected IActionResult Gone() => Failed(StatusCodes.Status410Gone);
 
+    /// <summary>The answer where an item is asked for by key and is not there.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="key">Its key.</param>
+    /// <returns>410 where it was published once, else 404.</returns>
+    protected IActionResult Absent(Kind kind, string key) =>
+        Museum.Snapshot.Rows.Any(row => row.Language == Revision.Shared && row.Key == key && row.Kind == kind.Name) ? Gone() : Missing();
+
     /// <summary>The answer where an item is not published in the language of the address: 404 with links to the languages that it has, and nothing in its place.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The styled page.</returns>
@@ -68,6 +75,11 @@ public abstract class VisitorController(PublishedMuseum museum) : Controller
     /// <param name="query">A query with its question mark, or nothing.</param>
     /// <returns>301.</returns>
     protected IActionResult MovedTo(string path, string? query = null) => RedirectPermanent(new PathString(path).ToUriComponent() + query);
+
+    /// <summary>The way to a page from the home page.</summary>
+    /// <param name="steps">The steps behind the home page, the page itself last.</param>
+    /// <returns>The whole way.</returns>
+    protected IReadOnlyList<Crumb> Way(params ReadOnlySpan<Crumb> steps) => [new Crumb(Texts["Nav.Home"], $"/{Language}"), .. steps];
 
     /// <summary>The head of a page that exists in all languages under the same path.</summary>
     /// <param name="path">The path behind the language, with its slash, or empty.</param>

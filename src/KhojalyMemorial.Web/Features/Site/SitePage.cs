@@ -20,7 +20,6 @@ public sealed record SitePage(
     PageHead Head, string? Lede, string Changed, RenderedText Text, HeadingList Contents, Superseded? Superseded, string? Contact) : VisitorPage(Head)
 {
     /// <summary>Puts the page together.</summary>
-    /// <param name="now">The museum now.</param>
     /// <param name="then">The museum as of the edition shown.</param>
     /// <param name="item">The page as it is now.</param>
     /// <param name="text">Its text as of that edition.</param>
@@ -28,7 +27,7 @@ public sealed record SitePage(
     /// <param name="site">Gives the museum's mail address.</param>
     /// <returns>The page.</returns>
     public static SitePage Of(
-        PublishedMuseum now, PublishedMuseum then, Published<SitePageData, SitePageText> item, SitePageText text, PageHead head, SiteOptions site)
+        PublishedMuseum then, Published<SitePageData, SitePageText> item, SitePageText text, PageHead head, SiteOptions site)
     {
         ArgumentNullException.ThrowIfNull(then);
         ArgumentNullException.ThrowIfNull(item);
@@ -41,7 +40,7 @@ public sealed record SitePage(
             head, text.Lede,
             texts.Format("Page.Updated", Baku.Print(then.SitePages[item.Key].Languages[language].PublishedUtc, language)),
             rendered, HeadingList.Of(rendered, texts),
-            Superseded.Of(then, now, item, texts, head.Path),
+            Superseded.Of(then, item, head.Path, texts),
             site.ContactAddress is { Length: > 0 } mail ? mail : null);
     }
 }

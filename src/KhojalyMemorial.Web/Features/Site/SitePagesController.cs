@@ -32,7 +32,7 @@ public sealed class SitePagesController(PublishedMuseum museum, OldEditions edit
 
         if (Museum.SitePages.GetValueOrDefault(key) is not { } item)
         {
-            return Museum.Snapshot.Rows.Any(row => row.Kind == Kind.SitePage.Name && row.Key == key) ? Gone() : Missing();
+            return Absent(Kind.SitePage, key);
         }
 
         if (item.In(Language) is null)
@@ -43,7 +43,7 @@ public sealed class SitePagesController(PublishedMuseum museum, OldEditions edit
         var asked = editions.Ask(Museum, v);
         return asked.Museum is not { } then ? Failed(asked.Status)
             : then.SitePages.GetValueOrDefault(key)?.In(Language) is { } text
-                ? View("SitePage", SitePage.Of(Museum, then, item, text, HeadOf(item, then, text.Title, text.Lede, v is not null), site))
+                ? View("SitePage", SitePage.Of(then, item, text, HeadOf(item, then, text.Title, text.Lede, v is not null), site))
                 : Missing();
     }
 
@@ -57,7 +57,7 @@ public sealed class SitePagesController(PublishedMuseum museum, OldEditions edit
             ChangedUtc = item.ChangedUtc,
             Section = item.Key,
             NoIndex = dated,
-            Breadcrumb = [new(Texts["Nav.Home"], $"/{Language}"), new(title, $"/{Language}/{item.Key}")],
+            Breadcrumb = Way(new Crumb(title, $"/{Language}/{item.Key}")),
         };
         return head with { JsonLd = [WebPageLd.Of(item.Key == "about" ? "AboutPage" : "WebPage", head, [], address)] };
     }

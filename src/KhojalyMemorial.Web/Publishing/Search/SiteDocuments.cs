@@ -97,5 +97,10 @@ internal static class SiteDocuments
     private static IEnumerable<string> Values(FactData data, FactText text, Language language) =>
         data.Values.Select(value => $"{text.Labels.GetValueOrDefault(value.Key)}: {FactPrinter.WithUnit(value, text, language)}.");
 
-    private static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line)));
+    // Headings and short lines end without a full stop; in an excerpt they would run into what follows.
+    private static string Lines(IEnumerable<string?> texts)
+    {
+        var lines = texts.SelectMany(text => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        return string.Join('\n', lines.Select((line, at) => at < lines.Length - 1 && char.IsLetterOrDigit(line[^1]) ? line + "." : line));
+    }
 }

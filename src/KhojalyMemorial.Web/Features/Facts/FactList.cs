@@ -1,0 +1,60 @@
+using System.Reflection;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Shared;
+using KhojalyMemorial.Languages;
+using KhojalyMemorial.Publishing;
+
+namespace KhojalyMemorial.Features.Facts;
+
+/// <summary>Groups the figures by topic, in the order in which the format names the topics.</summary>
+/// <param name="museum">The museum.</param>
+/// <param name="language">The language of the page.</param>
+public sealed class FactList(PublishedMuseum museum, Language language)
+{
+    private readonly ItemLinks _links = new(museum, language);
+    private readonly Texts _texts = Strings.For(language);
+
+    /// <summary>All topics there can be.</summary>
+    public static IReadOnlyList<string> Topics { get; } =
+        typeof(FactData).GetProperty(nameof(FactData.Topic))!.GetCustomAttribute<OneOfAttribute>()!.Words;
+
+    /// <summary>The topics that have figures, with them.</summary>
+    /// <returns>In the order of the format.</returns>
+    public IReadOnlyList<FactGroup> Groups()
+    {
+        var byTopic = museum.Facts.Values.Where(ItemLinks.HasName).ToLookup(fact => fact.Data.Topic, StringComparer.Ordinal);
+        return [.. Topics.Where(byTopic.Contains).Select(topic =>
+            new FactGroup(topic, NameOf(topic), [.. byTopic[topic].Select(Line).OrderBy(line => line.Name.Text, Collation.Of(language))]))];
+    }
+
+    /// <summary>The choice of topics beside the list.</summary>
+    /// <param name="groups">The topics with their figures.</param>
+    /// <param name="chosen">The topic that is shown; null for all.</param>
+    /// <returns>The choices, all first.</returns>
+    public Facets Choices(IReadOnlyList<FactGroup> groups, string? chosen)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        return new(_texts["Facts.Topics"],
+        [
+            new(_texts["Facts.AllTopics"], $"/{language}/facts", _texts.Print(groups.Sum(group => group.Lines.Count)), chosen is null),
+            .. groups.Select(group => new Facet(group.Name, $"/{language}/facts?topic={group.Key}", _texts.Print(group.Lines.Count), group.Key == chosen)),
+        ]);
+    }
+
+    /// <summary>A topic in words.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <returns>Its name.</returns>
+    public string NameOf(string topic) => _texts["Topic." + TextKey.From(topic)];
+
+    private FactLine Line(Published<FactData, FactText> fact)
+    {
+        var value = fact.Data.FirstValue;
+        var readIn = _links.ReadIn(fact);
+        return new(_links.NameOf(fact), _links.PathOf(fact), FactPrinter.WithUnit(value, fact.In(readIn), language), value.IsWords ? _links.Foreign(readIn.Code) : null)
+        {
+            Alternatives = fact.Data.HasAlternatives ? _texts.Count("Fact.Values", fact.Data.Values.Count) : null,
+            Unverified = fact.Data.Unverified ? _texts["Fact.Unverified"] : null,
+        };
+    }
+}

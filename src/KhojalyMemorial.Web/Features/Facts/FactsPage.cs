@@ -1,0 +1,29 @@
+using KhojalyMemorial.Features.Shared;
+
+namespace KhojalyMemorial.Features.Facts;
+
+/// <summary>The list of all figures, by topic.</summary>
+/// <param name="Head">The frame.</param>
+/// <param name="Topics">All topics, for choosing one.</param>
+/// <param name="Groups">The topics that are shown.</param>
+public sealed record FactsPage(PageHead Head, Facets Topics, IReadOnlyList<FactGroup> Groups) : VisitorPage(Head);
+
+/// <summary>The figures of one topic.</summary>
+/// <param name="Key">The topic.</param>
+/// <param name="Name">The topic in words.</param>
+/// <param name="Lines">Its figures.</param>
+public sealed record FactGroup(string Key, string Name, IReadOnlyList<FactLine> Lines);
+
+/// <summary>A figure in the list: the question and the value that stands first.</summary>
+/// <param name="Name">The question.</param>
+/// <param name="Path">The record.</param>
+/// <param name="Figure">The value that stands first.</param>
+/// <param name="FigureLanguage">BCP 47 code where the value is words in another language.</param>
+public sealed record FactLine(ItemName Name, string Path, string Figure, string? FigureLanguage)
+{
+    /// <summary>How many values there are, in words, where there are other answers; else null.</summary>
+    public string? Alternatives { get; init; }
+
+    /// <summary>Says that nobody of the museum has read it in the source; else null.</summary>
+    public string? Unverified { get; init; }
+}
