@@ -41,9 +41,36 @@ public abstract class ExhibitionController(PublishedMuseum museum, OldEditions e
         return asked.Museum is null ? Failed(asked.Status) : page(asked.Museum) ?? Missing();
     }
 
-    /// <summary>The way from the home page to a page of the exhibition.</summary>
-    /// <param name="below">What stands below the exhibition's own page.</param>
-    /// <returns>The way.</returns>
-    protected IReadOnlyList<Crumb> Way(params IReadOnlyList<Crumb> below) =>
-        [new(Texts["Nav.Home"], $"/{Language}"), new(Texts["Nav.Exhibition"], $"/{Language}/exhibition"), .. below];
+    /// <summary>The head of a room or page as of an edition.</summary>
+    /// <param name="item">The item as it is now.</param>
+    /// <param name="then">The museum as of the edition.</param>
+    /// <param name="title">Its title then.</param>
+    /// <param name="lede">Its lede then.</param>
+    /// <param name="tone">The tone of its room.</param>
+    /// <returns>The head, with all but the way to it.</returns>
+    protected PageHead HeadOf(PublishedItem item, PublishedMuseum then, string title, string lede, string tone)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(then);
+        var old = then.Find(item.Kind.Name, item.Key)!;
+        return HeadOf("", title, lede) with
+        {
+            Path = Addresses.Of(item, Language),
+            Alternates = AlternatesOf(item, then, Request.Query.ContainsKey(Permalink.Parameter)),
+            Edition = then.Edition,
+            ChangedUtc = old.ChangedUtc,
+            Tone = tone,
+            Section = "exhibition",
+            NoIndex = Request.Query.ContainsKey(Permalink.Parameter),
+        };
+    }
+
+    /// <summary>The step to the exhibition's own page, which stands behind the home page.</summary>
+    protected Crumb Entrance => new(Texts["Nav.Exhibition"], $"/{Language}/exhibition");
+
+    // Who reads a former edition changes the language within it.
+    private IReadOnlyList<Alternate> AlternatesOf(PublishedItem item, PublishedMuseum then, bool dated) =>
+        [.. from one in Addresses.All(item)
+            where then.Find(item.Kind.Name, item.Key)!.Languages.ContainsKey(one.Language)
+            select new Alternate(one.Language, dated ? Permalink.Of(one.Path, then.Edition) : one.Path)];
 }

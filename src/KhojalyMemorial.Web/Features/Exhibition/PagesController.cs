@@ -58,18 +58,12 @@ public sealed class PagesController(PublishedMuseum museum, OldEditions editions
 
     private PageHead HeadOf(Published<PageData, PageText> item, PageText text, PublishedMuseum then)
     {
-        var (room, path) = (Museum.Room(item)!, Addresses.Of(item, Language));
-        return HeadOf("", text.Title, text.Lede) with
+        var room = Museum.Room(item)!;
+        var head = HeadOf(item, then, text.Title, text.Lede, room.Data.Tone);
+        return head with
         {
-            Path = path,
-            Alternates = [.. Addresses.All(item).Select(one => new Alternate(one.Language, one.Path))],
-            Edition = then.Edition,
-            ChangedUtc = then.Find(Kind.Page.Name, item.Key)!.ChangedUtc,
-            Tone = room.Data.Tone,
-            Section = "exhibition",
-            NoIndex = then.Edition != Museum.Edition,
             OpenGraphType = "article",
-            Breadcrumb = Way(new(room.LabelIn(Language).Name, Addresses.Of(room, Language)), new(text.Title, path)),
+            Breadcrumb = Way(Entrance, new Crumb(room.LabelIn(Language).Name, Addresses.Of(room, Language)), new Crumb(text.Title, head.Path)),
         };
     }
 }

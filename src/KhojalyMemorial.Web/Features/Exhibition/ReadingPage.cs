@@ -26,8 +26,8 @@ public sealed record ReadingPage(PageHead Head, RoomBar RoomBar) : VisitorPage(H
     /// <summary>The text.</summary>
     public required RenderedText Text { get; init; }
 
-    /// <summary>The headings as a list of contents; empty where there are few.</summary>
-    public IReadOnlyList<MarkdownHeading> Contents { get; init; } = [];
+    /// <summary>The headings as a list of contents.</summary>
+    public required HeadingList Contents { get; init; }
 
     /// <summary>Whether the page shows where to pause and where to turn.</summary>
     public bool Help { get; init; }

@@ -1,4 +1,6 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Content.Markdown;
 using KhojalyMemorial.Features.Exhibition.Citing;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Features.Shared.JsonLd;
@@ -15,8 +17,6 @@ namespace KhojalyMemorial.Features.Exhibition;
 /// <param name="clock">The time.</param>
 public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvider clock)
 {
-    private const int HeadingsWorthListing = 3;
-
     /// <summary>The page as something to be cited.</summary>
     /// <param name="found">The page as an edition has it.</param>
     /// <param name="path">Its address.</param>
@@ -57,10 +57,10 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
         {
             Kicker = found.Then.Data.Date is { } date ? DatePrinter.Print(date, language) : null,
             Facts = Facts(history, cited, text.WordCount, texts),
-            Superseded = Superseded.Of(found.Museum, now, found.Item, texts, path),
+            Superseded = Superseded.Of(found.Museum, found.Item, path, texts),
             Warning = Warning.Of(found.Then.Data, found.Text.Body, texts, Ways(next, shortVersion, texts)),
             Text = text,
-            Contents = text.Headings.Count >= HeadingsWorthListing ? text.Headings : [],
+            Contents = HeadingList.Of(text, texts),
             Help = found.Then.Data.Help,
             Short = shortVersion,
             Cite = CiteBox.Of(cited, path, found.Museum.Edition == now.Edition ? "" : Permalink.Of("", found.Museum.Edition)),
@@ -87,7 +87,7 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
         return shortVersion is null ? ways : [.. ways, new(texts["Room.ReadShort"], shortVersion)];
     }
 
-    private static IEnumerable<Published<Content.Kinds.SourceData, Content.Kinds.SourceText>> SourcesOf(PageOfEdition found, Content.Markdown.RenderedText text) =>
+    private static IEnumerable<Published<SourceData, SourceText>> SourcesOf(PageOfEdition found, RenderedText text) =>
         text.Notes.SelectMany(note => note.Sources).Select(one => one.Source).Distinct(StringComparer.Ordinal)
-            .Select(key => found.Museum.Sources.GetValueOrDefault(key)).OfType<Published<Content.Kinds.SourceData, Content.Kinds.SourceText>>();
+            .Select(key => found.Museum.Sources.GetValueOrDefault(key)).OfType<Published<SourceData, SourceText>>();
 }

@@ -51,7 +51,7 @@ public sealed class RoomPages(PublicUrl address)
         return new(head with { JsonLd = [WebPageLd.Of("CollectionPage", head, parts, address)] }, walk.BarOf(room))
         {
             Text = text.Body.Length > 0 ? RenderedTexts.Of(then).Render(text.Body, language) : null,
-            Superseded = Superseded.Of(then, now, room, Strings.For(language), head.Path),
+            Superseded = Superseded.Of(then, room, head.Path, Strings.For(language)),
             Short = text.Short is { Length: > 0 } ? head.Path + ShortPath : null,
             Pages = pages,
             Permalink = address.For(Permalink.Of(head.Path, then.Edition)),
@@ -78,7 +78,7 @@ public sealed class RoomPages(PublicUrl address)
         {
             Title = text.Title,
             Text = RenderedTexts.Of(then).Render(text.Short ?? "", head.Language),
-            Superseded = Superseded.Of(then, now, room, Strings.For(head.Language), head.Path),
+            Superseded = Superseded.Of(then, room, head.Path, Strings.For(head.Language)),
             Full = new(Strings.For(head.Language)["Room.ReadFull"], path),
             Pager = walk.PagerOf(room),
         };

@@ -19,7 +19,7 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
     [VisitorPage]
     public IActionResult Index()
     {
-        var head = HeadOf("/exhibition", Texts["Exhibition.Title"], Texts["Exhibition.Description"]) with { Section = "exhibition", Breadcrumb = Way() };
+        var head = HeadOf("/exhibition", Texts["Exhibition.Title"], Texts["Exhibition.Description"]) with { Section = "exhibition", Breadcrumb = Way(Entrance) };
         return View("Exhibition", rooms.Contents(Museum, head));
     }
 
@@ -59,30 +59,23 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
 
     private PageHead HeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)
     {
-        var path = Addresses.Of(item, Language);
-        return HeadOf("", text.Title, text.Lede) with
-        {
-            Path = path,
-            Alternates = [.. Addresses.All(item).Select(one => new Alternate(one.Language, one.Path))],
-            Edition = then.Edition,
-            ChangedUtc = item.ChangedUtc,
-            Tone = item.Data.Tone,
-            Section = "exhibition",
-            NoIndex = then.Edition != Museum.Edition,
-            Breadcrumb = Way(new Crumb(text.Title, path)),
-        };
+        var head = HeadOf(item, then, text.Title, text.Lede, item.Data.Tone);
+        return head with { Breadcrumb = Way(Entrance, new Crumb(text.Title, head.Path)) };
     }
 
     private PageHead ShortHeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)
     {
         var head = HeadOf(item, text, then);
-        var title = Texts.Format("Site.TitlePattern", text.Title, Texts["Room.Short"]);
+        var path = head.Path + RoomPages.ShortPath;
         return head with
         {
-            Title = title,
-            Path = head.Path + RoomPages.ShortPath,
-            Alternates = [.. head.Alternates.Where(one => item.In(one.Language)?.Short is { Length: > 0 }).Select(one => one with { Path = one.Path + RoomPages.ShortPath })],
-            Breadcrumb = [.. head.Breadcrumb, new Crumb(Texts["Room.Short"], head.Path + RoomPages.ShortPath)],
+            Title = Texts.Format("Site.TitlePattern", text.Title, Texts["Room.Short"]),
+            Path = path,
+            Alternates = [.. head.Alternates.Where(one => item.In(one.Language)?.Short is { Length: > 0 }).Select(one => one with { Path = ShortOf(one.Path) })],
+            Breadcrumb = [.. head.Breadcrumb, new Crumb(Texts["Room.Short"], path)],
         };
     }
+
+    private static string ShortOf(string address) =>
+        address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? address.Insert(query, RoomPages.ShortPath) : address + RoomPages.ShortPath;
 }

@@ -33,10 +33,10 @@ public sealed record HeadLinks(
             breadcrumb is null ? head.JsonLd : [.. head.JsonLd, breadcrumb]);
     }
 
-    // A page that is kept out of search engines does not point there from other languages either.
+    // Each version lists all and itself: a page that is not one of the versions, such as an error, lists none.
     private static List<(string Language, string Address)> AlternatesOf(PageHead head, PublicUrl address)
     {
-        if (head.NoIndex || head.Alternates.Count == 0)
+        if (head.Alternates.All(one => one.Language != head.Language))
         {
             return [];
         }

@@ -36,6 +36,16 @@ public static class SiteSections
         new("corrections#report", "Footer.ReportError", (_, _) => true),
     ];
 
+    /// <summary>The lists of items, all languages of which have the same path.</summary>
+    public static readonly IReadOnlyList<SiteSection> Lists =
+    [
+        .. Menu.Where(one => one.Path != "visit"),
+        new("sources", "Nav.Sources", (museum, _) => museum.Sources.Count > 0),
+        new("places", "Nav.Places", (museum, _) => museum.Places.Count > 0),
+        new("people", "Nav.People", (museum, _) => museum.People.Count > 0),
+        new("corrections", "Footer.Corrections", (_, _) => true),
+    ];
+
     private static SiteSection SitePage(string key, string words) =>
         new(key, words, (museum, language) => museum.SitePages.GetValueOrDefault(key)?.In(language) is not null);
 }

@@ -3,34 +3,37 @@ using KhojalyMemorial.Publishing;
 
 namespace KhojalyMemorial.Features.Shared;
 
-/// <summary>The mark on a page that is shown as of a former edition.</summary>
-/// <param name="Title">Which edition, of how many.</param>
-/// <param name="Unchanged">That its own text is still the same; null where it is not.</param>
-/// <param name="Current">To the current text.</param>
-public sealed record Superseded(string Title, string? Unchanged, ChromeLink Current)
+/// <summary>What a page of a former edition says about itself.</summary>
+/// <param name="Notice">Which edition is shown, of how many.</param>
+/// <param name="Current">The link to the current text.</param>
+/// <param name="Unchanged">That the page's own text is still the same; null where it is not.</param>
+public sealed record Superseded(string Notice, LabelledLink Current, string? Unchanged = null)
 {
-    /// <summary>The mark of a page.</summary>
-    /// <param name="then">The edition shown.</param>
-    /// <param name="now">The edition that is current.</param>
-    /// <param name="item">The item, as it is now.</param>
-    /// <param name="texts">The interface's words.</param>
-    /// <param name="path">The page's address.</param>
-    /// <returns>Null where the edition shown is the current one.</returns>
-    public static Superseded? Of(PublishedMuseum then, PublishedMuseum now, PublishedItem item, Texts texts, string path)
+    /// <summary>The notice of a page.</summary>
+    /// <param name="shown">The edition shown.</param>
+    /// <param name="current">The link to the current text.</param>
+    /// <param name="texts">The interface texts.</param>
+    /// <returns>Null where the newest edition is shown.</returns>
+    public static Superseded? Of(PublishedMuseum shown, LabelledLink current, Texts texts)
     {
-        ArgumentNullException.ThrowIfNull(then);
-        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(shown);
+        ArgumentNullException.ThrowIfNull(texts);
+        return shown.Edition == shown.NewestEdition ? null
+            : new(texts.Format("Edition.Superseded", texts.Print(shown.Edition), texts.Print(shown.NewestEdition)), current);
+    }
+
+    /// <summary>The notice of a page that is a text.</summary>
+    /// <param name="shown">The edition shown.</param>
+    /// <param name="item">The item as it is now.</param>
+    /// <param name="path">Its address.</param>
+    /// <param name="texts">The interface texts.</param>
+    /// <returns>Null where the newest edition is shown.</returns>
+    public static Superseded? Of(PublishedMuseum shown, PublishedItem item, string path, Texts texts)
+    {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(texts);
-        if (then.Edition == now.Edition)
-        {
-            return null;
-        }
-
-        var same = item.Languages[texts.Language].Edition <= then.Edition;
-        return new(
-            texts.Format("Edition.Superseded", texts.Print(then.Edition), texts.Print(now.Edition)),
-            same ? texts["Edition.SameText"] : null,
-            new(texts["Edition.ReadCurrent"], path));
+        return Of(shown, new LabelledLink(path, texts["Edition.ReadCurrent"]), texts) is not { } notice ? null
+            : item.Languages[texts.Language].Edition <= shown.Edition ? notice with { Unchanged = texts["Edition.SameText"] }
+            : notice;
     }
 }

@@ -1,8 +1,7 @@
 using KhojalyMemorial.Content;
-using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 
-namespace KhojalyMemorial.Features.Exhibition;
+namespace KhojalyMemorial.Features.Shared;
 
 /// <summary>What became of a text since it was first published.</summary>
 /// <param name="First">The day of the first publication.</param>
@@ -22,7 +21,7 @@ public sealed record History(DateOnly First, IReadOnlyList<Change> Changes)
         ArgumentNullException.ThrowIfNull(language);
         var rows = museum.Snapshot.Rows.Where(row => row.ItemId == item.Id && row.Language == language.Code).OrderBy(row => row.From).ToList();
         var changes = rows.Zip(rows.Skip(1), (before, after) => new Change(
-            Baku.DayOf(after.PublishedUtc), after.Reasons?.GetValueOrDefault(language.Code),
+            Baku.DayOf(after.PublishedUtc), PublicReason.Of([after], language),
             before.Body.Length == 0 ? null : new(Permalink.Of(path, after.From - 1), before.From, after.From - 1)));
         return new(Baku.DayOf(rows[0].PublishedUtc), [.. changes.Reverse()]);
     }
@@ -30,9 +29,9 @@ public sealed record History(DateOnly First, IReadOnlyList<Change> Changes)
 
 /// <summary>One change of a text.</summary>
 /// <param name="Day">When, by the day in Baku.</param>
-/// <param name="Reason">Why, in the language of the text; null where nothing was said.</param>
+/// <param name="Reason">Why; null where nothing was said.</param>
 /// <param name="Before">The text before it; null where it was withdrawn.</param>
-public sealed record Change(DateOnly Day, string? Reason, FormerText? Before);
+public sealed record Change(DateOnly Day, PublicReason? Reason, FormerText? Before);
 
 /// <summary>A former text.</summary>
 /// <param name="Href">Its address.</param>

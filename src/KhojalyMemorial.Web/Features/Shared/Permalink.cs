@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KhojalyMemorial.Features.Exhibition;
+namespace KhojalyMemorial.Features.Shared;
 
 /// <summary>The address of exactly one text: the page as of an edition.</summary>
 public static class Permalink
