@@ -1,4 +1,5 @@
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
 using KhojalyMemorial.Operations.Errors;
@@ -16,6 +17,7 @@ builder.AddMuseumSite();
 builder.AddMuseumData();
 builder.AddMuseumPublishing();
 builder.AddMuseumVisitorCache();
+builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
 
@@ -34,6 +36,7 @@ app.UseMuseumVisitorCache();       // after routing: the page says which query p
 app.UseMuseumRateLimits();
 
 app.MapStaticAssets();
+app.MapMuseumPages();
 app.MapMuseumHealth();
 app.MapMuseumCspReports();
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KhojalyMemorial.Features.Exhibition;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -22,6 +23,8 @@ public static class FeaturesSetup
         // Without this every letter that is not Latin would be written as a number: pages twice the size.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<OldEditions>();
+        builder.Services.AddSingleton<ReadingPages>();
+        builder.Services.AddSingleton<RoomPages>();
     }
 
     /// <summary>Maps the addresses of the pages, each for GET and HEAD.</summary>

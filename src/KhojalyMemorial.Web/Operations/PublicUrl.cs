@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KhojalyMemorial.Operations;
 
 /// <summary>Makes every absolute address of the site, always from the configured public address and never from what a request claims.</summary>
@@ -14,10 +16,10 @@ public sealed class PublicUrl
     }
 
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
-    public string Origin => _origin.GetLeftPart(UriPartial.Authority);
+    public string Origin => _origin.Scheme + "://" + Host + (_origin.IsDefaultPort ? "" : ":" + _origin.Port.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The host name, in the form that a Host header has.</summary>
-    public string Host => _origin.IdnHost;
+    public string Host => _origin.HostNameType == UriHostNameType.IPv6 ? _origin.Host : _origin.IdnHost;
 
     /// <summary>Whether visitors come by https.</summary>
     public bool IsHttps => _origin.Scheme == Uri.UriSchemeHttps;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KhojalyMemorial.Content;
 
 namespace KhojalyMemorial.Publishing;
@@ -5,6 +6,7 @@ namespace KhojalyMemorial.Publishing;
 /// <summary>Finds items by the address part that they have, or had, in a language. What an old address leads to is derived from the publications, never stored apart.</summary>
 public sealed class Slugs
 {
+    private static readonly ConditionalWeakTable<PublishedMuseum, Slugs> Editions = [];
     private readonly Dictionary<(string Kind, string Language, string Slug), PublishedItem> _current = [];
     private readonly Dictionary<(string Kind, string Language, string Slug), Guid> _former = [];
     private readonly Dictionary<Guid, PublishedItem> _items = [];
@@ -34,6 +36,11 @@ public sealed class Slugs
             _former[(row.Kind, row.Language, row.Slug!)] = row.ItemId;
         }
     }
+
+    /// <summary>The address parts of an edition, read once.</summary>
+    /// <param name="museum">The edition.</param>
+    /// <returns>Its address parts.</returns>
+    public static Slugs Of(PublishedMuseum museum) => Editions.GetValue(museum, static one => new(one));
 
     /// <summary>Finds what an address part means.</summary>
     /// <param name="kind">The kind that the address is of.</param>

@@ -56,7 +56,12 @@ public sealed partial class CspReports(ILogger<CspReports> logger) : IDisposable
 
         var buffer = new byte[LargestBody + 1];
         var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > LargestBody ? null : buffer.AsMemory(0, length);
+        if (length > LargestBody)
+        {
+            return null;
+        }
+
+        return buffer.AsMemory(0, length);
     }
 
     private async Task<int> AnswerAsync(HttpContext context)

@@ -18,6 +18,7 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     private static readonly Lazy<Task<string>> Seeded = new(SeedTemplateAsync);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
     private TestDatabase? _database;
+    private bool _borrowed;
 
     /// <summary>The clock of the site, where a test moves it.</summary>
     public TimeProvider? Clock { get; init; }
@@ -42,6 +43,9 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
         app.UseKestrel(0);
         return StartAsync(app, settings);
     }
+
+    /// <summary>A second process on the same database and data folder.</summary>
+    public MuseumApp Again() => new() { _database = _database, _borrowed = true };
 
     /// <summary>The address that a browser opens.</summary>
     public Uri Address => new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
@@ -107,7 +111,7 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (_database is not null)
+        if (_database is not null && !_borrowed)
         {
             await _database.DisposeAsync();
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 
 namespace KhojalyMemorial.Features.Shared;
@@ -28,6 +29,8 @@ public static class Lights
     /// <summary>Height of the picture in its own units; lights.css knows it too.</summary>
     public const int Height = 380;
 
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>Draws the lights, column after column: children, women, elderly, others.</summary>
     /// <param name="groups">How many of each.</param>
     /// <param name="title">The name of the picture.</param>
@@ -37,10 +40,9 @@ public static class Lights
     public static IHtmlContent Draw(LightsGroups groups, string title, string description, string id = "lights")
     {
         ArgumentNullException.ThrowIfNull(groups);
-        var encoder = HtmlEncoder.Default;
         var svg = new StringBuilder(24_000);
         svg.Append(CultureInfo.InvariantCulture, $"""<svg class="lights__picture" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMinYMin" role="img" aria-labelledby="{id}-title {id}-desc">""")
-            .Append(CultureInfo.InvariantCulture, $"""<title id="{id}-title">{encoder.Encode(title)}</title><desc id="{id}-desc">{encoder.Encode(description)}</desc>""")
+            .Append(CultureInfo.InvariantCulture, $"""<title id="{id}-title">{Encoder.Encode(title)}</title><desc id="{id}-desc">{Encoder.Encode(description)}</desc>""")
             .Append(CultureInfo.InvariantCulture, $"""<symbol id="{id}-s" overflow="visible"><circle r="2.8"/></symbol><symbol id="{id}-l" overflow="visible"><circle r="3.7"/></symbol><g class="lights__all">""");
         var index = 0;
         index = Group(svg, "children", $"{id}-s", index, groups.Children, groups.Total);

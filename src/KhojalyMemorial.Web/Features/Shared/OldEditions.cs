@@ -24,8 +24,7 @@ public sealed class OldEditions
 
         if (!int.TryParse(edition, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            var isNumber = edition.Length > 1 && edition.TrimStart('-').All(char.IsAsciiDigit);
-            return new(null, isNumber ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
+            return new(null, StatusCodes.Status400BadRequest);
         }
 
         return AsOf(museum, number) is { } then ? new(then, StatusCodes.Status200OK) : new(null, StatusCodes.Status404NotFound);

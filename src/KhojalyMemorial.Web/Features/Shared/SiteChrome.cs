@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Languages;
+using KhojalyMemorial.Publishing;
 
 namespace KhojalyMemorial.Features.Shared;
 
@@ -18,32 +19,23 @@ public sealed record SiteChrome(
     IReadOnlyList<ChromeLink> FooterLinks,
     string Edition)
 {
-    private static readonly (string Path, string Text)[] MenuPaths =
-    [
-        ("exhibition", "Nav.Exhibition"), ("timeline", "Nav.Timeline"), ("facts", "Nav.Facts"), ("recognition", "Nav.Recognition"),
-        ("films", "Nav.Films"), ("terms", "Nav.Terms"), ("visit", "Nav.Visit"),
-    ];
-
-    private static readonly (string Path, string Text)[] FooterPaths =
-    [
-        ("about", "Footer.About"), ("sources", "Nav.Sources"), ("accessibility", "Footer.Accessibility"), ("privacy", "Footer.Privacy"),
-        ("editorial-policy", "Footer.EditorialPolicy"), ("corrections", "Footer.Corrections"), ("corrections#report", "Footer.ReportError"),
-    ];
-
     /// <summary>The frame of a page.</summary>
     /// <param name="head">What the page says about itself.</param>
+    /// <param name="museum">What is published: the menu shows only what exists.</param>
     /// <returns>Header and footer.</returns>
-    public static SiteChrome Of(PageHead head)
+    public static SiteChrome Of(PageHead head, PublishedMuseum museum)
     {
         ArgumentNullException.ThrowIfNull(head);
         var (language, texts) = (head.Language, Strings.For(head.Language));
         return new(
             $"/{language}",
             $"/{language}/search",
-            [.. MenuPaths.Select(one => new ChromeLink(texts[one.Text], $"/{language}/{one.Path}", one.Path == head.Section))],
+            [.. SiteSections.Menu.Where(one => one.IsThere(museum, language))
+                .Select(one => new ChromeLink(texts[one.Words], $"/{language}/{one.Path}", one.Path == head.Section))],
             [.. Language.All.Select(one => new LanguageLink(
                 one, head.Alternates.FirstOrDefault(other => other.Language == one)?.Path ?? $"/{one}", one == language))],
-            [.. FooterPaths.Select(one => new ChromeLink(texts[one.Text], $"/{language}/{one.Path}", $"/{language}/{one.Path}" == head.Path))],
+            [.. SiteSections.Footer.Where(one => one.IsThere(museum, language))
+                .Select(one => new ChromeLink(texts[one.Words], $"/{language}/{one.Path}", $"/{language}/{one.Path}" == head.Path))],
             texts.Format("Edition.Number", texts.Print(head.Edition)));
     }
 }

@@ -45,6 +45,9 @@ public sealed record PageHead
     /// <summary>JSON-LD objects, each as a JSON text without angle brackets.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 
+    /// <summary>Metadata for programs that manage citations, by name: Dublin Core.</summary>
+    public IReadOnlyList<(string Name, string Content)> Citation { get; init; } = [];
+
     /// <summary>The way from the home page to this one, this one last; empty on the home page.</summary>
     public IReadOnlyList<Crumb> Breadcrumb { get; init; } = [];
 

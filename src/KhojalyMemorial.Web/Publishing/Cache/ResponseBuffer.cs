@@ -13,6 +13,7 @@ internal sealed class ResponseBuffer(HttpResponse response, Stream onward, long 
     private const int FirstPiece = 32 * 1024;
     private readonly ArrayBufferWriter<byte> _held = new(FirstPiece);
     private bool? _holding;
+    private bool _ended;
 
     /// <summary>Whether the body went on already.</summary>
     public bool Passed => _holding == false;
@@ -41,17 +42,22 @@ internal sealed class ResponseBuffer(HttpResponse response, Stream onward, long 
         }
     }
 
+    /// <summary>Says that no more is written. What is flushed from now on without a byte before it must not start the response: the error pages look for empty ones.</summary>
+    public void End() => _ended = true;
+
     /// <inheritdoc/>
     public override void Flush()
     {
-        if (!Holding)
+        if (!IsQuiet())
         {
             onward.Flush();
         }
     }
 
     /// <inheritdoc/>
-    public override Task FlushAsync(CancellationToken cancellationToken) => Holding ? Task.CompletedTask : onward.FlushAsync(cancellationToken);
+    public override Task FlushAsync(CancellationToken cancellationToken) => IsQuiet() ? Task.CompletedTask : onward.FlushAsync(cancellationToken);
+
+    private bool IsQuiet() => (_ended && _holding is null) || Holding;
 
     private bool TryHold(ReadOnlySpan<byte> bytes)
     {

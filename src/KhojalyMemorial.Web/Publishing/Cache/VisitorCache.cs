@@ -146,6 +146,7 @@ internal sealed class VisitorCache(RequestDelegate next, VisitorShelves shelves,
         try
         {
             await next(context);
+            buffer.End();
             await held.CompleteAsync(); // What stands in its pipe writer comes to the buffer.
         }
         finally

@@ -10,13 +10,12 @@ internal sealed class BestHits(int skip, int take)
 
     private readonly List<IndexHit> _kept = [];
     private readonly int _wanted = (int)Math.Min(Array.MaxLength / 4, (long)skip + take);
-    private float _least = float.NegativeInfinity;
+    private IndexHit? _last;
 
     /// <summary>Looks at a hit.</summary>
     public void Add(IndexHit hit)
     {
-        // Hits come in the order of the documents, so one that is only as good as the last that counts is behind it.
-        if (hit.Score <= _least || _wanted == 0)
+        if (_wanted == 0 || (_last is { } last && BestFirst(hit, last) > 0))
         {
             return;
         }
@@ -25,7 +24,7 @@ internal sealed class BestHits(int skip, int take)
         if (_kept.Count >= (2 * _wanted) + 16)
         {
             Cut();
-            _least = _kept[^1].Score;
+            _last = _kept[^1];
         }
     }
 

@@ -54,7 +54,12 @@ public sealed class InvertedIndex<TDocument>
     {
         ArgumentNullException.ThrowIfNull(query);
         var words = query.Words.ToArray();
-        return new(query.With(words), Find(words));
+        var hits = new List<IndexHit>();
+        var scores = Rent();
+        Find(words, scores, hits);
+        Return(scores);
+        hits.Sort(static (one, other) => one.Document.CompareTo(other.Document));
+        return new(query.With(words), hits);
     }
 
     /// <summary>Finds the documents that have all words, and gives a page of them.</summary>
@@ -65,11 +70,14 @@ public sealed class InvertedIndex<TDocument>
     /// <returns>The page with the counts.</returns>
     public IndexPage<TDocument> Page(SearchQuery query, int skip, int take, string? kind = null)
     {
-        var answer = Find(query);
+        ArgumentNullException.ThrowIfNull(query);
+        var words = query.Words.ToArray();
         var wanted = Array.IndexOf(_kinds, kind);
         var counts = new int[_kinds.Length];
         var best = new BestHits(Math.Max(0, skip), Math.Max(0, take));
-        foreach (var hit in answer.Hits)
+        var scores = Rent();
+        Find(words, scores, scores.Hits);
+        foreach (var hit in scores.Hits)
         {
             counts[_kindOf[hit.Document]]++;
             if (kind is null || _kindOf[hit.Document] == wanted)
@@ -78,49 +86,52 @@ public sealed class InvertedIndex<TDocument>
             }
         }
 
+        Return(scores);
         return new(
-            answer.Query,
-            kind is null ? answer.Hits.Count : wanted < 0 ? 0 : counts[wanted],
+            query.With(words),
+            kind is null ? counts.Sum() : wanted < 0 ? 0 : counts[wanted],
             [.. _kinds.Select((name, at) => new KindCount(name, counts[at])).Where(one => one.Count > 0)],
             [.. best.Page().Select(hit => new FoundDocument<TDocument>(_documents[hit.Document], hit.Score, hit.Match))]);
     }
 
-    private IndexHit[] Find(QueryWord[] words)
+    private void Find(QueryWord[] words, Scoreboard scores, List<IndexHit> hits)
     {
-        if (!_scoreboards.TryTake(out var scores))
-        {
-            scores = new Scoreboard(_documents.Length);
-        }
-
         for (var at = 0; at < words.Length; at++)
         {
             var count = _postings.Score(ref words[at], scores);
-            if (words[at].Parts.Count > 0)
-            {
-                var apart = Find([.. words[at].Parts]);
-                count += apart.Length;
-                foreach (var hit in apart)
-                {
-                    scores.Add(hit.Document, hit.Score / words[at].Parts.Count, hit.Match);
-                }
-            }
-
+            count += words[at].Parts.Count > 0 ? Apart(words[at].Parts, scores) : 0;
             scores.EndWord(Rarity(count));
         }
 
-        var hits = scores.Take();
+        scores.Take(hits);
+    }
+
+    // A word with hyphens may also stand as its parts.
+    private int Apart(IReadOnlyList<QueryWord> parts, Scoreboard scores)
+    {
+        var own = Rent();
+        Find([.. parts], own, own.Hits);
+        foreach (var hit in own.Hits)
+        {
+            scores.Add(hit.Document, hit.Score / parts.Count, hit.Match);
+        }
+
+        var count = own.Hits.Count;
+        Return(own);
+        return count;
+    }
+
+    private Scoreboard Rent() => _scoreboards.TryTake(out var scores) ? scores : new Scoreboard(_documents.Length);
+
+    private void Return(Scoreboard scores)
+    {
+        scores.Hits.Clear();
         if (_scoreboards.Count < KeptScoreboards)
         {
             _scoreboards.Add(scores);
         }
-
-        return hits;
     }
 
-    // As in BM25, by all documents in which the word was found in whatever tier: a rare misspelling is no better for being rare.
-    private float Rarity(int count)
-    {
-        var found = Math.Min(count, _documents.Length);
-        return MathF.Log(1 + ((_documents.Length - found + 0.5f) / (found + 0.5f)));
-    }
+    // By all documents in which the word was found in whatever tier: a rare misspelling is no better for being rare. Never zero: a word that stands everywhere still has its tiers.
+    private float Rarity(int count) => MathF.Log(1 + (_documents.Length / (count + 0.5f)));
 }

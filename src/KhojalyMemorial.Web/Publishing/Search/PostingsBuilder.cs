@@ -5,11 +5,12 @@ namespace KhojalyMemorial.Publishing.Search;
 /// <summary>Reads documents into <see cref="Postings"/>. Each spelling is folded once, however often it stands there.</summary>
 internal sealed class PostingsBuilder
 {
-    // A word that stands twice in a field counts more than one that stands there once, but never twice as much.
-    private const float Saturation = 0.4f;
+    // A word that stands twice in a field counts more than one that stands there once, but never twice as much; and more in a short field than in a long one.
+    private const float Short = 0.25f;
+    private const float Long = 0.75f;
 
     // What the other fields of a document add when a word stands in several.
-    private const float OtherFields = 0.1f;
+    private const float OtherFields = 0.05f;
 
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -80,7 +81,7 @@ internal sealed class PostingsBuilder
         }
 
         var (weight, usual) = field.Rank;
-        var norm = Saturation * (0.5f + (0.5f * length / usual));
+        var norm = Short + (Long * length / usual);
         foreach (var word in _fieldWords)
         {
             ref var count = ref CollectionsMarshal.AsSpan(_counts)[word];

@@ -13,6 +13,9 @@ internal sealed class Scoreboard(int documents)
     private readonly List<int> _alive = [];
     private bool _first = true;
 
+    /// <summary>Room for the hits of one query, kept for the next: for a common word they would not be a small object.</summary>
+    public List<IndexHit> Hits { get; } = [];
+
     /// <summary>Counts a match of the current word; of several in one document the best counts.</summary>
     public void Add(int document, float score, WordMatch match)
     {
@@ -52,21 +55,18 @@ internal sealed class Scoreboard(int documents)
         _first = false;
     }
 
-    /// <summary>The documents that had all words, in their order; the scoreboard is empty afterwards.</summary>
-    public IndexHit[] Take()
+    /// <summary>Gives the documents that had all words, in no order; the scoreboard is empty afterwards.</summary>
+    public void Take(List<IndexHit> hits)
     {
-        _alive.Sort();
-        var hits = new IndexHit[_alive.Count];
-        for (var at = 0; at < hits.Length; at++)
+        hits.EnsureCapacity(hits.Count + _alive.Count);
+        foreach (var document in CollectionsMarshal.AsSpan(_alive))
         {
-            var document = _alive[at];
-            hits[at] = new(document, _sum[document], (WordMatch)_worst[document]);
+            hits.Add(new(document, _sum[document], (WordMatch)_worst[document]));
             _sum[document] = 0;
             _worst[document] = 0;
         }
 
         _alive.Clear();
         _first = true;
-        return hits;
     }
 }

@@ -8,8 +8,11 @@ namespace KhojalyMemorial.Publishing.Search;
 /// <summary>Makes documents for the index of one language out of a museum: one for each item that has an address of its own.</summary>
 internal static class SiteDocuments
 {
-    // What has no text in the language stands behind what has one and matches as well.
-    private const float WithoutText = 0.4f;
+    // What has neither text nor name in the language stands behind what has, and matches as well.
+    private const float InOtherLanguages = 0.4f;
+
+    // The word that a visitor looks for stands in the titles of a hundred sources; what the museum itself says comes first.
+    private const float Sources = 0.6f;
 
     /// <summary>The documents of a language, in the order in which equals are shown.</summary>
     public static IEnumerable<SearchDocument<SiteText>> Of(PublishedMuseum museum, Language language) =>
@@ -25,28 +28,44 @@ internal static class SiteDocuments
         var title = item.LabelIn(language);
         var body = Body(item, language, markdown);
         List<SearchField> fields = [new(title.Name, FieldPart.Title), new(Lede(item, language), FieldPart.Lede), new(body, FieldPart.Body)];
-        fields.AddRange(Names(museum, item, language).Where(name => !string.Equals(name, title.Name, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal).Select(name => new SearchField(name, FieldPart.Keywords)));
-        return new(new(item, title, body), item.Kind.Name, fields, item.TextIn(language) is null ? WithoutText : 1);
+        fields.AddRange(Fields(Forms(item).Select(form => form.Name).Except([title.Name], StringComparer.Ordinal), FieldPart.Title));
+        fields.AddRange(Fields(Names(item).Except([title.Name], StringComparer.Ordinal), FieldPart.Keywords));
+        fields.AddRange(Fields(Circumstances(museum, item, language), FieldPart.Lede));
+        return new(new(item, title, body), item.Kind.Name, fields, (IsIn(item, language) ? 1 : InOtherLanguages) * (item.Kind == Kind.Source ? Sources : 1));
     }
 
-    // Every form of a name is found from every language.
-    private static IEnumerable<string?> Names(PublishedMuseum museum, PublishedItem item, Language language)
-    {
-        var labels = Language.All.Select(one => item.TextIn(one)?.Label).Append(item.SharedData.OwnName?.Name);
-        return labels.Concat(item.SharedData switch
+    private static IEnumerable<SearchField> Fields(IEnumerable<string?> texts, FieldPart part) =>
+        texts.Distinct(StringComparer.Ordinal).Select(text => new SearchField(text, part));
+
+    private static bool IsIn(PublishedItem item, Language language) =>
+        item.TextIn(language) is not null || Forms(item).Append(item.SharedData.OwnName is { } own ? new() { Language = own.Language } : new())
+            .Any(form => string.Equals(form.Language, language.Code, StringComparison.Ordinal));
+
+    private static IReadOnlyList<NameForm> Forms(PublishedItem item) =>
+        item.SharedData switch { PlaceData place => place.Names, PublicPersonData person => person.Names, _ => [] };
+
+    // Whatever an item is called in any language is found from every language.
+    private static IEnumerable<string?> Names(PublishedItem item) =>
+        Language.All.Select(language => item.TextIn(language)?.Label).Append(item.SharedData.OwnName?.Name).Concat(item.SharedData switch
         {
-            PlaceData place => place.Names.Select(form => form.Name),
-            PublicPersonData person => person.Names.Select(form => form.Name),
             SourceData source => [source.Author, source.IssuedBy, source.Archive],
             WorkData work => [work.Maker],
             RecognitionData recognition => [recognition.Document],
             FactData fact => fact.Values.SelectMany(value => (decimal?[])[value.Number, value.To])
                 .Select(number => number?.ToString("0.############", CultureInfo.InvariantCulture)),
-            TimelineEventData { Date: { } date } happening =>
-                [DatePrinter.Print(date, language), .. happening.Place is { } key && museum.Places.GetValueOrDefault(key) is { } place ? Names(museum, place, language) : []],
             _ => [],
         });
+
+    // When and where something happened.
+    private static IEnumerable<string?> Circumstances(PublishedMuseum museum, PublishedItem item, Language language)
+    {
+        if (item.SharedData is not TimelineEventData { Date: { } date } happening)
+        {
+            return [];
+        }
+
+        var place = happening.Place is { } key ? museum.Places.GetValueOrDefault(key) : null;
+        return place is null ? [DatePrinter.Print(date, language)] : [DatePrinter.Print(date, language), .. Names(place), .. Forms(place).Select(form => form.Name)];
     }
 
     private static string? Lede(PublishedItem item, Language language) => item.TextIn(language) switch
@@ -78,5 +97,10 @@ internal static class SiteDocuments
     private static IEnumerable<string> Values(FactData data, FactText text, Language language) =>
         data.Values.Select(value => $"{text.Labels.GetValueOrDefault(value.Key)}: {FactPrinter.WithUnit(value, text, language)}.");
 
-    private static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line)));
+    // Headings and short lines end without a full stop; in an excerpt they would run into what follows.
+    private static string Lines(IEnumerable<string?> texts)
+    {
+        var lines = texts.SelectMany(text => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        return string.Join('\n', lines.Select((line, at) => at < lines.Length - 1 && char.IsLetterOrDigit(line[^1]) ? line + "." : line));
+    }
 }

@@ -22,6 +22,19 @@ public class InvertedIndexTests
     }
 
     [Fact]
+    public void Every_form_of_a_name_finds_every_other_form_in_every_culture()
+    {
+        // Fatma and Fatima are not one name until curators say so.
+        var groups = NameForms.Groups.Where(group => group.Group != "g05-fatma").ToArray();
+        var index = Index([.. groups.SelectMany(group => group.Forms.Select(form => (group.Group, form)))]);
+        EachCulture.Run(() => Assert.All(groups, group => Assert.All(group.Forms, form =>
+        {
+            var hits = index.Page(SearchQuery.Parse(form), 0, 1000).Hits.Where(hit => hit.Match is WordMatch.Exact or WordMatch.SoundsAlike || hit.Document == group.Group);
+            Assert.Equal(group.Forms.Select(_ => group.Group), hits.Select(hit => hit.Document));
+        })));
+    }
+
+    [Fact]
     public void A_title_beats_a_body_and_other_names_stand_between()
     {
         var index = new InvertedIndex<string>(

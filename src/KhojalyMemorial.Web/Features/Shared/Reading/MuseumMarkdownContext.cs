@@ -51,10 +51,12 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
+        var (first, last) = (from.Earliest, to.Latest);
         return [.. from one in museum.Timeline
-                   where one.Data.Date!.Overlaps(@from.Earliest, to.Latest)
+                   where one.Data.Date!.Overlaps(first, last)
                    let told = Told(one)
-                   let text = one.In(told)!
+                   let text = one.In(told)
+                   where text is not null
                    select new PrintedEvent(
                        DatePrinter.Print(one.Data.Date!, one.Data.Time, language), one.Data.Date!.IsoOrNull, text.Title, text.Summary,
                        _addresses.Of(one, language), told == language ? null : told.Code)];
