@@ -1,46 +1,26 @@
-using KhojalyMemorial.Content;
 using KhojalyMemorial.Features.Facts;
 using KhojalyMemorial.Features.Shared;
-using KhojalyMemorial.Publishing;
 
 namespace KhojalyMemorial.Features.Corrections;
 
-/// <summary>One correction of what visitors read.</summary>
-/// <param name="Edition">The edition that brought it.</param>
-/// <param name="PublishedUtc">When.</param>
-/// <param name="ItemId">The item that was corrected.</param>
-/// <param name="Item">The item as it is now; its name alone where it is gone.</param>
+/// <summary>Something that was corrected in public.</summary>
+/// <param name="Id">Its anchor; unique for good, so that the feed can build on it.</param>
+/// <param name="Kind">What kind of thing was corrected, in words.</param>
+/// <param name="Link">Where it stands; null where it has been withdrawn since.</param>
+/// <param name="Utc">When the correction was published.</param>
+/// <param name="Day">The day, in words.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Values">The values that read differently since.</param>
+/// <param name="Values">For a figure: what it read before and since.</param>
 public sealed record Correction(
-    int Edition, DateTime PublishedUtc, Guid ItemId, LabelledLink Item, PublicReason? Reason, IReadOnlyList<ValueChange> Values)
-{
-    /// <summary>All corrections of a museum.</summary>
-    /// <param name="museum">The museum.</param>
-    /// <param name="language">The language of the page.</param>
-    /// <returns>The newest first.</returns>
-    public static IReadOnlyList<Correction> All(PublishedMuseum museum, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(museum);
-        var links = new ItemLinks(museum, language);
-        var history = new FactHistory(museum, language);
-        return [.. museum.Snapshot.Rows
-            .Where(row => row.IsCorrection && row.From <= museum.Edition)
-            .GroupBy(row => (row.From, row.Kind, row.Key))
-            .Where(group => museum.Find(group.Key.Kind, group.Key.Key) is not null)
-            .Select(group => new Correction(
-                group.Key.From,
-                group.First().PublishedUtc,
-                group.First().ItemId,
-                links.To(museum.Find(group.Key.Kind, group.Key.Key)!),
-                PublicReason.Of(group, language),
-                group.Key.Kind == Kind.Fact.Name ? history.At(group.Key.Key, group.Key.From) : []))
-            .OrderByDescending(one => one.Edition).ThenBy(one => one.Item.Label, StringComparer.Ordinal)];
-    }
-}
+    string Id, string Kind, LabelledLink? Link, DateTime Utc, PrintedDate Day, PublicReason? Reason, IReadOnlyList<ValueChange> Values);
 
 /// <summary>The public list of corrections.</summary>
 /// <param name="Head">The frame.</param>
-/// <param name="List">The corrections, the newest first.</param>
-/// <param name="Mail">Where errors are reported; null where no address is set.</param>
-public sealed record CorrectionsPage(PageHead Head, IReadOnlyList<Correction> List, string? Mail) : VisitorPage(Head);
+/// <param name="Corrections">The corrections, the newest first.</param>
+/// <param name="Contact">The mail address for reports; null where the museum has set none.</param>
+public sealed record CorrectionsPage(PageHead Head, IReadOnlyList<Correction> Corrections, string? Contact) : VisitorPage(Head);
+
+/// <summary>A correction in the list.</summary>
+/// <param name="Language">The language of the page.</param>
+/// <param name="Correction">The correction.</param>
+public sealed record CorrectionEntry(Content.Language Language, Correction Correction);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
@@ -7,31 +6,31 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KhojalyMemorial.Features.Corrections;
 
-/// <summary>The public record of what was corrected, and how to report an error.</summary>
+/// <summary>What was corrected, for everyone to see (editorial policy 6.3).</summary>
 /// <param name="museum">The edition that this request sees.</param>
-/// <param name="site">Gives the museum's mail address.</param>
+/// <param name="site">Settings: the contact address.</param>
 /// <param name="address">Makes absolute addresses.</param>
 public sealed class CorrectionsController(PublishedMuseum museum, SiteOptions site, PublicUrl address) : VisitorController(museum)
 {
-    /// <summary>The list.</summary>
+    /// <summary>The list, and how to report an error.</summary>
     /// <returns>The page.</returns>
     [HttpGet("/" + LanguageSegment + "/corrections")]
     [VisitorPage]
     public ViewResult Index()
     {
         var title = Texts["Corrections.Title"];
-        var head = HeadOf("/corrections", title, Texts["Corrections.Description"]);
-        return View(new CorrectionsPage(
-            head with { Feed = $"/{Language}/corrections.atom", Breadcrumb = Way(new Crumb(title, head.Path)) },
-            Correction.All(Museum, Language),
-            string.IsNullOrWhiteSpace(site.ContactAddress) ? null : site.ContactAddress));
+        var head = HeadOf("/corrections", title, Texts["Corrections.Description"]) with
+        {
+            Section = "corrections",
+            Feed = $"/{Language}/corrections.atom",
+            Breadcrumb = Way(new Crumb(title, $"/{Language}/corrections")),
+        };
+        return View(new CorrectionsPage(head, new CorrectionList(Museum, Language).All(), string.IsNullOrEmpty(site.ContactAddress) ? null : site.ContactAddress));
     }
 
-    /// <summary>The list as a feed.</summary>
-    /// <returns>Atom (RFC 4287).</returns>
+    /// <summary>The list as an Atom feed.</summary>
+    /// <returns>The feed.</returns>
     [HttpGet("/" + LanguageSegment + "/corrections.atom")]
     [VisitorPage]
-    public ContentResult Feed() => Content(
-        new CorrectionsFeed(address, Language).Write(Correction.All(Museum, Language), Museum.PublishedUtc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)),
-        "application/atom+xml; charset=utf-8");
+    public FileContentResult Feed() => File(new CorrectionFeed(Museum, Language, address).Write(), "application/atom+xml; charset=utf-8");
 }
