@@ -23,7 +23,7 @@ public static class SecuritySetup
         });
     }
 
-    /// <summary>Sets the security headers. Inside the error pages, whose second run through the pipeline sets them again.</summary>
+    /// <summary>Sets the security headers of every response; the error pages, which clear what failed, set them again.</summary>
     /// <param name="app">The pipeline.</param>
     public static void UseMuseumHeaders(this IApplicationBuilder app)
     {

@@ -87,7 +87,7 @@ public class DatePrinterTests
     {
         Assert.Equal("26\u00a0February 1992", DatePrinter.Print(EdtfDate.Parse("1992-02-26"), Language.En));
         Assert.Equal("25–26\u00a0fevral 1992", DatePrinter.Print(EdtfDate.Parse("1992-02-25/1992-02-26"), Language.Az));
-        Assert.Equal("26\u00a0февраля 1992\u00a0г.", DatePrinter.Print(EdtfDate.Parse("1992-02-26"), Language.Ru));
+        Assert.Equal("26\u00a0февраля 1992 года", DatePrinter.Print(EdtfDate.Parse("1992-02-26"), Language.Ru));
     }
 
     private static void Prints(string edtf, string en, string az, string ru) => EachCulture.Run(() =>

@@ -76,22 +76,29 @@ public sealed class RequestLogTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Production_writes_JSON_lines_to_a_daily_file()
+    public async Task Production_writes_JSON_lines_to_daily_files_that_hold_no_query_either()
     {
-        string[] lines;
-        await using (var host = await SmallHost.StartAsync(app => app.MapGet("/", () => "x"), environment: "Production"))
-        {
-            await host.GetAsync("/");
-            var file = Path.Combine(host.Folder, "App_Data", "logs");
-            for (var i = 0; i < 100 && !Directory.EnumerateFiles(file).Any(one => new FileInfo(one).Length > 0); i++)
-            {
-                await Task.Delay(50);
-            }
+        await using var host = await SmallHost.StartAsync(app => app.MapGet("/{language:regex(^\\w+$)}", () => "x"), environment: "Production");
+        await host.GetFromAsync("203.0.113.77", "/en", "?q=secretword");
+        var requests = await LinesAsync(host, "requests-????????.log");
+        using var line = System.Text.Json.JsonDocument.Parse(Assert.Single(requests));
+        Assert.Equal("/{language:regex(^\\w+$)}", line.RootElement.GetProperty("Route").GetString());
+        Assert.Equal(200, line.RootElement.GetProperty("Status").GetInt32());
+        var events = await LinesAsync(host, "museum-????????.log");
+        Assert.All(events, one => System.Text.Json.JsonDocument.Parse(one).Dispose());
+        Assert.DoesNotContain("secretword", string.Concat(requests.Concat(events)), StringComparison.Ordinal);
+        Assert.DoesNotContain("203.0.113", string.Concat(requests.Concat(events)), StringComparison.Ordinal);
+    }
 
-            using var reader = new StreamReader(new FileStream(Directory.GetFiles(file, "museum-????????.log").Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-            lines = (await reader.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static async Task<string[]> LinesAsync(SmallHost host, string pattern)
+    {
+        var folder = Path.Combine(host.Folder, "App_Data", "logs");
+        for (var i = 0; i < 200 && !Directory.EnumerateFiles(folder, pattern).Any(one => new FileInfo(one).Length > 0); i++)
+        {
+            await Task.Delay(50);
         }
 
-        Assert.All(lines, line => System.Text.Json.JsonDocument.Parse(line).Dispose());
+        using var reader = new StreamReader(new FileStream(Directory.GetFiles(folder, pattern).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return (await reader.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

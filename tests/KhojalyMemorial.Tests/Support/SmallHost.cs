@@ -73,10 +73,10 @@ public sealed class SmallHost : IAsyncDisposable
 
         var app = builder.Build();
         app.Services.GetRequiredService<VisitorCacheOptions>().BuiltUtc = DateTimeOffset.UnixEpoch;
-        app.UseMuseumRequestLog();
         app.UseMuseumProxies();
-        app.UseMuseumErrorPages();
+        app.UseMuseumRequestLog();
         app.UseMuseumHeaders();
+        app.UseMuseumErrorPages();
         app.UseRouting();
         app.UseMuseumVisitorCache();
         app.UseMuseumRateLimits();

@@ -4,8 +4,8 @@ using KhojalyMemorial.Security;
 namespace KhojalyMemorial.Operations.Errors;
 
 /// <summary>Turns exceptions and empty error responses into a styled page in the visitor's language, by a second run to <c>/error/{status}</c>.</summary>
-/// <param name="next">The rest of the pipeline, which must begin with the headers and hold the routing.</param>
-/// <param name="headers">For the answer without a page.</param>
+/// <param name="next">The rest of the pipeline, which must hold the routing.</param>
+/// <param name="headers">What the failed response lost when it was cleared.</param>
 /// <param name="logger">The log.</param>
 public sealed partial class ErrorPages(RequestDelegate next, SecurityHeaders headers, ILogger<ErrorPages> logger)
 {
@@ -69,6 +69,7 @@ public sealed partial class ErrorPages(RequestDelegate next, SecurityHeaders hea
         var error = new ErrorRequest(status, ErrorRequest.LanguageOf(context.Request), context.Request.Path, Trace(context));
         using (new SecondRun(context, error))
         {
+            headers.Apply(context); // Cleared with everything else; said here, the order of the pipeline does not matter.
             try
             {
                 await next(context);
@@ -113,7 +114,7 @@ public sealed partial class ErrorPages(RequestDelegate next, SecurityHeaders hea
 /// <summary>Puts the error pages into the pipeline.</summary>
 public static class ErrorPagesSetup
 {
-    /// <summary>Answers for everything that fails further in; in front of the headers and of routing, which the error page runs through again.</summary>
+    /// <summary>Answers for everything that fails further in; in front of routing, which the error page runs through again.</summary>
     /// <param name="app">The pipeline.</param>
     public static void UseMuseumErrorPages(this IApplicationBuilder app) => app.UseMiddleware<ErrorPages>();
 }

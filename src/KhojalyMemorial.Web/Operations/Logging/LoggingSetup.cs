@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -10,8 +11,8 @@ namespace KhojalyMemorial.Operations.Logging;
 public static class LoggingSetup
 {
     private const string ForPeople = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
-    private const long LargestFile = 64 * 1024 * 1024;
-    private const int FilesKept = 31;
+    internal const long LargestFile = 64 * 1024 * 1024;
+    internal const int FilesKept = 31;
 
     /// <summary>Makes Serilog the one log provider. What the section <c>Serilog</c> says comes last and wins; its <c>WriteTo</c> replaces the sinks below.</summary>
     /// <param name="builder">The host being built.</param>
@@ -48,7 +49,12 @@ public static class LoggingSetup
             return;
         }
 
-        var file = Path.Combine(MuseumFolders.From(builder.Configuration, builder.Environment).Logs, "museum-.log");
+        var folders = MuseumFolders.From(builder.Configuration, builder.Environment);
+        builder.Services.TryAddSingleton(folders);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<RequestLines>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<RequestLines>());
+        var file = Path.Combine(folders.Logs, "museum-.log");
         log.WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
         log.WriteTo.File(
             new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture), file,

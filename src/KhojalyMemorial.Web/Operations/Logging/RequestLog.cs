@@ -13,15 +13,18 @@ public sealed partial class RequestLog
     private readonly RequestDelegate _next;
     private readonly Museum _museum;
     private readonly ILogger _logger;
+    private readonly RequestLines? _files;
 
     /// <summary>Takes its place in the pipeline.</summary>
     /// <param name="next">The rest of it.</param>
     /// <param name="museum">Gives the edition where the request did not take one.</param>
-    /// <param name="loggers">The log.</param>
-    public RequestLog(RequestDelegate next, Museum museum, ILoggerFactory loggers)
+    /// <param name="services">The log, and the files of Production where no other sinks are configured.</param>
+    public RequestLog(RequestDelegate next, Museum museum, IServiceProvider services)
     {
-        ArgumentNullException.ThrowIfNull(loggers);
-        (_next, _museum, _logger) = (next, museum, loggers.CreateLogger(Category));
+        ArgumentNullException.ThrowIfNull(services);
+        (_next, _museum) = (next, museum);
+        _logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
+        _files = services.GetService<RequestLines>();
     }
 
     /// <summary>Lets the request pass and writes its line.</summary>
@@ -46,14 +49,25 @@ public sealed partial class RequestLog
         finally
         {
             context.Features.Set(before);
-            var method = context.Request.Method;
-            Line(
-                _logger, context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogLevel.Warning : LogLevel.Information,
-                Known(method), (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-", context.Response.StatusCode,
-                Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), HttpMethods.IsHead(method) ? 0 : counted.Written,
-                context.Features.Get<PublishedMuseum>()?.Edition ?? _museum.Current.Edition,
-                Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier);
+            Write(context, Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), counted.Written);
         }
+    }
+
+    private void Write(HttpContext context, double milliseconds, long written)
+    {
+        var (method, status) = (context.Request.Method, context.Response.StatusCode);
+        var bytes = HttpMethods.IsHead(method) ? 0 : written;
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+        var edition = context.Features.Get<PublishedMuseum>()?.Edition ?? _museum.Current.Edition;
+        var trace = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+        if (_files is not null)
+        {
+            _files.Add(Known(method), route, status, milliseconds, bytes, edition, trace);
+            return;
+        }
+
+        var level = status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning : LogLevel.Information;
+        Line(_logger, level, Known(method), route, status, milliseconds, bytes, edition, trace);
     }
 
     [LoggerMessage(Message = "{Method} {Route} {Status} in {Milliseconds} ms, {Bytes} bytes, edition {Edition}, trace {Trace}")]

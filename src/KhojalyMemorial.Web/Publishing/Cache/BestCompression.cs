@@ -21,7 +21,8 @@ internal sealed partial class BestCompression(VisitorCacheOptions options, ILogg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (shelf, page) in _waiting.Reader.ReadAllAsync(stoppingToken))
+        // What still waits at the end stays as it is.
+        while (!stoppingToken.IsCancellationRequested && await NextAsync(stoppingToken) is var (shelf, page))
         {
             try
             {
@@ -32,6 +33,18 @@ internal sealed partial class BestCompression(VisitorCacheOptions options, ILogg
             {
                 Failed(logger, page.Key.Path, problem);
             }
+        }
+    }
+
+    private async Task<(EditionShelf Shelf, CachedPage Page)?> NextAsync(CancellationToken stopping)
+    {
+        try
+        {
+            return await _waiting.Reader.ReadAsync(stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            return null; // The site stops, perhaps because it could not start; that has its own line in the log.
         }
     }
 

@@ -69,9 +69,11 @@ public sealed partial class SiteSearch : IDisposable
     {
         while (true)
         {
-            var museum = _museum.Current;
+            PublishedMuseum museum;
             lock (_lock)
             {
+                // Read under the lock: an edition shown after this look finds no build under way and begins one.
+                museum = _museum.Current;
                 if (ReferenceEquals(_index?.Museum, museum) || ReferenceEquals(_unreadable, museum))
                 {
                     _building = null;
