@@ -8,7 +8,7 @@ public static class Opening
     /// <summary>Takes off the warning with which a text begins: it comes before everything else on the page.</summary>
     /// <param name="text">The text in the house's Markdown.</param>
     /// <returns>The warning, null where the text begins otherwise, and the rest.</returns>
-    public static (string? Warning, string Rest) Warning(string text)
+    public static (string? Warning, string Text) Warning(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = text.Split('\n');
@@ -25,7 +25,7 @@ public static class Opening
     /// <summary>Takes off the heading with which a text begins.</summary>
     /// <param name="text">The text in the house's Markdown.</param>
     /// <returns>The heading, null where the text begins otherwise, and the rest.</returns>
-    public static (string? Heading, string Rest) Heading(string text)
+    public static (string? Heading, string Text) Heading(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var start = text.TrimStart();
