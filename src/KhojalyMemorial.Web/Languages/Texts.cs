@@ -21,6 +21,11 @@ public sealed class Texts
     /// <summary>All keys.</summary>
     public IReadOnlyCollection<string> Keys => patterns.Keys;
 
+    /// <summary>Whether there is a text: for words that curators choose freely.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>True when there is.</returns>
+    public bool Has(string key) => patterns.ContainsKey(key);
+
     /// <summary>A text as it stands in the file, with its placeholders.</summary>
     /// <param name="key">The key, for example <c>Nav.Exhibition</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>

@@ -83,7 +83,7 @@ public sealed class FactsController(PublishedMuseum museum, OldEditions editions
             UsedIn = Mention.Of(shown, fact, Language),
             History = new FactHistory(shown, Language).Of(fact.Key),
             Permalink = string.Create(CultureInfo.InvariantCulture, $"{head.Path}?v={shown.Edition}"),
-            Superseded = Superseded.Of(shown, Museum, fact, Texts, head.Path),
+            Superseded = Superseded.Of(shown, fact, head.Path, Texts),
         };
     }
 }

@@ -15,13 +15,14 @@ public sealed record Mention(string Kind, IReadOnlyList<LabelledLink> Links)
     /// <param name="museum">The museum.</param>
     /// <param name="item">The item.</param>
     /// <param name="language">The language of the page.</param>
+    /// <param name="except">A kind that the page lists by itself.</param>
     /// <returns>One entry for each kind that uses it.</returns>
-    public static IReadOnlyList<Mention> Of(PublishedMuseum museum, PublishedItem item, Language language)
+    public static IReadOnlyList<Mention> Of(PublishedMuseum museum, PublishedItem item, Language language, Kind? except = null)
     {
         ArgumentNullException.ThrowIfNull(museum);
         var links = new ItemLinks(museum, language);
         var texts = Strings.For(language);
-        return [.. UsedIn.Of(museum).ItemsFor(item).Where(user => ItemLinks.HasName(user) && user.Kind != Content.Kind.MediaItem)
+        return [.. UsedIn.Of(museum).ItemsFor(item).Where(user => ItemLinks.HasName(user) && user.Kind != Content.Kind.MediaItem && user.Kind != except)
             .GroupBy(user => user.Kind).OrderBy(group => Content.Kind.All.ToList().IndexOf(group.Key))
             .Select(group => new Mention(texts["Search.Facet." + TextKey.From(group.Key.Name)], [.. Sorted(museum, group, links, language)]))];
     }
