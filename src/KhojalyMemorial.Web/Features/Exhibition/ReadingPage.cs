@@ -20,6 +20,9 @@ public sealed record ReadingPage(PageHead Head, RoomBar RoomBar) : VisitorPage(H
     /// <summary>The mark of a former edition; null on the current text.</summary>
     public Superseded? Superseded { get; init; }
 
+    /// <summary>What the text says before everything else, as HTML; null where it says nothing.</summary>
+    public string? OwnWarning { get; init; }
+
     /// <summary>What a reader may want to know before reading; null where the text says it itself.</summary>
     public Warning? Warning { get; init; }
 

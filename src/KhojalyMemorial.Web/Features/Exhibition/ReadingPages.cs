@@ -42,7 +42,8 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
         ArgumentNullException.ThrowIfNull(head);
         var (language, texts, path) = (head.Language, Strings.For(head.Language), head.Path);
         var (walk, room) = (new Walk(now, language), now.Room(found.Item)!);
-        var text = RenderedTexts.Of(found.Museum).Render(found.Text.Body, language);
+        var (opening, rest) = Opening.Warning(found.Text.Body);
+        var text = RenderedTexts.Of(found.Museum).Render(rest, language);
         var cited = Cited(found, path, language);
         var history = History.Of(now, found.Item, language, path);
         var shortVersion = room.In(language)?.Short is { Length: > 0 } ? new Addresses(now).Of(room, language) + "/short" : null;
@@ -58,6 +59,7 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
             Kicker = found.Then.Data.Date is { } date ? DatePrinter.Print(date, language) : null,
             Facts = Facts(history, cited, text.WordCount, texts),
             Superseded = Superseded.Of(found.Museum, found.Item, path, texts),
+            OwnWarning = opening is null ? null : RenderedTexts.Of(found.Museum).Render(opening, language, "warning-").Html,
             Warning = Warning.Of(found.Then.Data, found.Text.Body, texts, Ways(next, shortVersion, texts)),
             Text = text,
             Contents = HeadingList.Of(text, texts),

@@ -1,7 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
-using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 
@@ -9,15 +8,14 @@ namespace KhojalyMemorial.Features.Home;
 
 /// <summary>The home page.</summary>
 /// <param name="Head">Title and address.</param>
-/// <param name="Text">The text under the picture, as HTML; null where there is none.</param>
+/// <param name="Rooms">The rooms, with what is said of them.</param>
 /// <param name="Enter">Into the exhibition; null while no room is published.</param>
 /// <param name="Names">To the names, or to what is said of their register; null while there is neither.</param>
 /// <param name="Visit">To the page for visitors of the building; null while there is none.</param>
 /// <param name="Lights">One light for each person killed; null where the figure is not published.</param>
-/// <param name="Rooms">The rooms.</param>
 /// <param name="Remembrance">What is said on the days of remembrance; null on all others.</param>
 public sealed record HomePage(
-    PageHead Head, string? Text, ChromeLink? Enter, ChromeLink? Names, ChromeLink? Visit, LightsPicture? Lights, IReadOnlyList<RoomCard> Rooms, Remembrance? Remembrance)
+    PageHead Head, HomeRooms Rooms, ChromeLink? Enter, ChromeLink? Names, ChromeLink? Visit, LightsPicture? Lights, Remembrance? Remembrance)
     : VisitorPage(Head)
 {
     /// <summary>Puts the page together.</summary>
@@ -35,12 +33,11 @@ public sealed record HomePage(
             museum.SitePages.GetValueOrDefault(key)?.In(language) is null ? null : new(texts[words], $"/{language}/{key}");
         return new(
             head,
-            text is { Body.Length: > 0 } ? RenderedTexts.Of(museum).Render(text.Body, language).Html : null,
+            HomeRooms.Of(museum, language, text?.Body ?? ""),
             museum.Rooms.Count == 0 ? null : new(texts["Home.Enter"], $"/{language}/exhibition"),
             SiteLink("names", "Home.AboutNames"),
             SiteLink("visit", "Nav.Visit"),
             HomeLights.Of(museum, language),
-            RoomCards.Of(museum, language),
             Home.Remembrance.On(today, museum, language));
     }
 }
