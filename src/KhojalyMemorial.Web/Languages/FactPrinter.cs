@@ -42,6 +42,13 @@ public static class FactPrinter
     {
         var shown = value.To is { } to ? texts.Format("Bound.Range", texts.Print(number), texts.Print(to)) : texts.Print(number);
         var hasWord = value.Bound is not ("exact" or "range");
+        if (value.Bound == "more-than" && texts.Language == Language.Az)
+        {
+            // "More than" is an ending of the numeral, so the word stands between numeral and unit: 200-dən çox nəfər.
+            shown = texts.Format("Bound.MoreThan", $"{shown}-{Numerals.AzerbaijaniAblative(number)}");
+            return unit is null ? shown : texts.Format($"Unit.{TextKey.From(unit)}.{Plural.Category(number, texts.Language)}", shown);
+        }
+
         if (unit is not null)
         {
             var category = hasWord ? Plural.CategoryAfterBound(number, texts.Language) : Plural.Category(value.To ?? number, texts.Language);

@@ -35,4 +35,16 @@ internal static class Numerals
 
         return roman.ToString();
     }
+
+    /// <summary>The ablative ending of a numeral in Azerbaijani, which follows the vowel of the last word that is spoken.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns><c>dan</c> or <c>dən</c>, as in <c>60-dan</c> and <c>200-dən</c>.</returns>
+    public static string AzerbaijaniAblative(decimal number)
+    {
+        var whole = (long)Math.Truncate(Math.Abs(number));
+        var isBack = whole % 10 != 0 ? whole % 10 is 6 or 9
+            : whole % 100 != 0 ? whole % 100 is 10 or 30 or 40 or 60 or 90
+            : whole != 0 && whole % 1_000_000 == 0;
+        return isBack ? "dan" : "dən";
+    }
 }
