@@ -22,7 +22,6 @@ public sealed class CorrectionsController(PublishedMuseum museum, SiteOptions si
         var head = HeadOf("/corrections", title, Texts["Corrections.Description"]) with
         {
             Section = "corrections",
-            Feed = $"/{Language}/corrections.atom",
             Breadcrumb = Way(new Crumb(title, $"/{Language}/corrections")),
         };
         return View(new CorrectionsPage(head, new CorrectionList(Museum, Language).All(), string.IsNullOrEmpty(site.ContactAddress) ? null : site.ContactAddress));

@@ -59,9 +59,11 @@ public sealed class PagesController(PublishedMuseum museum, OldEditions editions
     private PageHead HeadOf(Published<PageData, PageText> item, PageText text, PublishedMuseum then)
     {
         var room = Museum.Room(item)!;
-        var head = HeadOf(item, then, text.Title, text.Lede, room.Data.Tone);
+        var head = HeadOf(item, then, text.Title, text.Lede);
         return head with
         {
+            Tone = room.Data.Tone,
+            Section = "exhibition",
             OpenGraphType = "article",
             Breadcrumb = Way(Entrance, new Crumb(room.LabelIn(Language).Name, Addresses.Of(room, Language)), new Crumb(text.Title, head.Path)),
         };

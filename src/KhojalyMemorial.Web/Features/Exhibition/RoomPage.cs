@@ -7,7 +7,8 @@ namespace KhojalyMemorial.Features.Exhibition;
 /// <param name="Head">Title and address.</param>
 /// <param name="Rooms">The rooms with their pages.</param>
 /// <param name="Start">Into the first room; null while there is none.</param>
-public sealed record ExhibitionPage(PageHead Head, IReadOnlyList<RoomContents> Rooms, ChromeLink? Start) : VisitorPage(Head);
+/// <param name="Superseded">The mark of a former edition; null on the current contents.</param>
+public sealed record ExhibitionPage(PageHead Head, IReadOnlyList<RoomContents> Rooms, ChromeLink? Start, Superseded? Superseded) : VisitorPage(Head);
 
 /// <summary>A room with its pages.</summary>
 /// <param name="Room">The room.</param>

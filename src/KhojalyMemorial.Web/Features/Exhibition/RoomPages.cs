@@ -29,7 +29,8 @@ public sealed class RoomPages(PublicUrl address)
         var parts = cards.Where(card => card.InLanguage is null).Select(card => (card.Title, card.Href));
         return new(
             head with { JsonLd = [WebPageLd.Of("CollectionPage", head, parts, address)] }, rooms,
-            rooms.Count == 0 ? null : new(Strings.For(head.Language)["Exhibition.Start"], rooms[0].Room.Href));
+            rooms.Count == 0 ? null : new(Strings.For(head.Language)["Exhibition.Start"], rooms[0].Room.Href),
+            Superseded.Of(museum, new LabelledLink(head.Path, Strings.For(head.Language)["Edition.ReadCurrent"]), Strings.For(head.Language)));
     }
 
     /// <summary>A room.</summary>

@@ -14,14 +14,15 @@ namespace KhojalyMemorial.Features.Exhibition;
 public sealed class RoomsController(PublishedMuseum museum, OldEditions editions, RoomPages rooms) : ExhibitionController(museum, editions)
 {
     /// <summary>The contents of all rooms.</summary>
+    /// <param name="v">An edition: the contents as they were then.</param>
     /// <returns>The page.</returns>
     [HttpGet(Root)]
-    [VisitorPage]
-    public IActionResult Index()
+    [VisitorPage(Permalink.Parameter)]
+    public IActionResult Index(string? v) => AsOf(v, then =>
     {
         var head = HeadOf("/exhibition", Texts["Exhibition.Title"], Texts["Exhibition.Description"]) with { Section = "exhibition", Breadcrumb = Way(Entrance) };
-        return View("Exhibition", rooms.Contents(Museum, head));
-    }
+        return View("Exhibition", rooms.Contents(then, Dated(head, then)));
+    });
 
     /// <summary>A room: its introduction and its contents.</summary>
     /// <param name="room">The room's part of the address.</param>
@@ -59,8 +60,8 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
 
     private PageHead HeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)
     {
-        var head = HeadOf(item, then, text.Title, text.Lede, item.Data.Tone);
-        return head with { Breadcrumb = Way(Entrance, new Crumb(text.Title, head.Path)) };
+        var head = HeadOf(item, then, text.Title, text.Lede);
+        return head with { Tone = item.Data.Tone, Section = "exhibition", Breadcrumb = Way(Entrance, new Crumb(text.Title, head.Path)) };
     }
 
     private PageHead ShortHeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)

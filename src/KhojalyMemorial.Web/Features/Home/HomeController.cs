@@ -9,18 +9,20 @@ namespace KhojalyMemorial.Features.Home;
 
 /// <summary>The home page.</summary>
 /// <param name="museum">The edition that this request sees.</param>
+/// <param name="editions">Former editions.</param>
 /// <param name="address">Makes absolute addresses.</param>
 /// <param name="clock">The time.</param>
-public sealed class HomeController(PublishedMuseum museum, PublicUrl address, TimeProvider clock) : VisitorController(museum)
+public sealed class HomeController(PublishedMuseum museum, OldEditions editions, PublicUrl address, TimeProvider clock) : EditionController(museum, editions)
 {
     /// <summary>The lights, the six rooms, and on the days of remembrance a word about them.</summary>
+    /// <param name="v">An edition: the page with the lights and rooms of then.</param>
     /// <returns>The page.</returns>
     [HttpGet("/" + LanguageSegment)]
-    [VisitorPage(ExpiresAtBakuMidnight = true)]
-    public IActionResult Index()
+    [VisitorPage(Permalink.Parameter, ExpiresAtBakuMidnight = true)]
+    public IActionResult Index(string? v) => AsOf(v, then =>
     {
-        var text = Museum.SitePages.GetValueOrDefault("home")?.In(Language);
+        var text = then.SitePages.GetValueOrDefault("home")?.In(Language);
         var head = HeadOf("", text?.Title ?? Texts["Site.Name"], text?.Lede ?? Texts["Site.Description"]);
-        return View(HomePage.Of(Museum, head with { JsonLd = [MuseumLd.Of(Language, address)] }, text, Baku.Today(clock)));
-    }
+        return View(HomePage.Of(then, Dated(head, then) with { JsonLd = [MuseumLd.Of(Language, address)] }, text, Baku.Today(clock)));
+    });
 }

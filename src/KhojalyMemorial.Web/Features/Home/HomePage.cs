@@ -14,8 +14,9 @@ namespace KhojalyMemorial.Features.Home;
 /// <param name="Visit">To the page for visitors of the building; null while there is none.</param>
 /// <param name="Lights">One light for each person killed; null where the figure is not published.</param>
 /// <param name="Remembrance">What is said on the days of remembrance; null on all others.</param>
+/// <param name="Superseded">The mark of a former edition; null on the current page.</param>
 public sealed record HomePage(
-    PageHead Head, HomeRooms Rooms, ChromeLink? Enter, ChromeLink? Names, ChromeLink? Visit, LightsPicture? Lights, Remembrance? Remembrance)
+    PageHead Head, HomeRooms Rooms, ChromeLink? Enter, ChromeLink? Names, ChromeLink? Visit, LightsPicture? Lights, Remembrance? Remembrance, Superseded? Superseded)
     : VisitorPage(Head)
 {
     /// <summary>Puts the page together.</summary>
@@ -38,6 +39,7 @@ public sealed record HomePage(
             SiteLink("names", "Home.AboutNames"),
             SiteLink("visit", "Nav.Visit"),
             HomeLights.Of(museum, language),
-            Home.Remembrance.On(today, museum, language));
+            Home.Remembrance.On(today, museum, language),
+            Shared.Superseded.Of(museum, new LabelledLink(head.Path, texts["Edition.ReadCurrent"]), texts));
     }
 }

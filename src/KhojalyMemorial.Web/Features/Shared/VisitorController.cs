@@ -95,5 +95,6 @@ public abstract class VisitorController(PublishedMuseum museum) : Controller
         Alternates = [.. Language.All.Select(language => new Alternate(language, $"/{language}{path}"))],
         Edition = Museum.Edition,
         ChangedUtc = Museum.PublishedUtc,
+        Feed = $"/{Language}/corrections.atom",
     };
 }

@@ -1,4 +1,5 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Features.Shared.JsonLd;
 using KhojalyMemorial.Operations;
@@ -13,7 +14,7 @@ namespace KhojalyMemorial.Features.Site;
 /// <param name="editions">Former editions.</param>
 /// <param name="address">Makes absolute addresses.</param>
 /// <param name="site">Gives the museum's mail address.</param>
-public sealed class SitePagesController(PublishedMuseum museum, OldEditions editions, PublicUrl address, SiteOptions site) : VisitorController(museum)
+public sealed class SitePagesController(PublishedMuseum museum, OldEditions editions, PublicUrl address, SiteOptions site) : EditionController(museum, editions)
 {
     private const string HomeKey = "home";
 
@@ -40,25 +41,19 @@ public sealed class SitePagesController(PublishedMuseum museum, OldEditions edit
             return OnlyElsewhere(item);
         }
 
-        var asked = editions.Ask(Museum, v);
-        return asked.Museum is not { } then ? Failed(asked.Status)
-            : then.SitePages.GetValueOrDefault(key)?.In(Language) is { } text
-                ? View("SitePage", SitePage.Of(then, item, text, HeadOf(item, then, text.Title, text.Lede, v is not null), site))
-                : Missing();
+        return AsOf(v, then => then.SitePages.GetValueOrDefault(key)?.In(Language) is { } text
+            ? View("SitePage", SitePage.Of(then, item, text, HeadOf(item, then, text), site))
+            : null);
     }
 
-    private PageHead HeadOf(PublishedItem item, PublishedMuseum then, string title, string? lede, bool dated)
+    private PageHead HeadOf(Published<SitePageData, SitePageText> item, PublishedMuseum then, SitePageText text)
     {
-        var head = HeadOf("/" + item.Key, title, lede ?? title) with
+        var head = HeadOf(item, then, text.Title, text.Lede ?? text.Title);
+        return head with
         {
-            Alternates = [.. Addresses.All(item).Where(one => then.Find(item.Kind.Name, item.Key)!.Languages.ContainsKey(one.Language))
-                .Select(one => new Alternate(one.Language, dated ? Permalink.Of(one.Path, then.Edition) : one.Path))],
-            Edition = then.Edition,
-            ChangedUtc = item.ChangedUtc,
             Section = item.Key,
-            NoIndex = dated,
-            Breadcrumb = Way(new Crumb(title, $"/{Language}/{item.Key}")),
+            Breadcrumb = Way(new Crumb(text.Title, head.Path)),
+            JsonLd = [WebPageLd.Of(item.Key == "about" ? "AboutPage" : "WebPage", head, [], address)],
         };
-        return head with { JsonLd = [WebPageLd.Of(item.Key == "about" ? "AboutPage" : "WebPage", head, [], address)] };
     }
 }

@@ -20,13 +20,11 @@ public sealed class DestinationTests
     [InlineData("en", "the-dark", "road-to-aghdam", "/en/exhibition/night/road-to-aghdam")]
     [InlineData("en", "town", "road-to-aghdam", "/en/exhibition/night/road-to-aghdam")]
     [InlineData("en", "night", "road", "/en/exhibition/night/road-to-aghdam")]
-    [InlineData("en", "gece", "yol", "/en/exhibition/night/road-to-aghdam")]
+    [InlineData("en", "gecə", "yol", "/en/exhibition/night/road-to-aghdam")]
     [InlineData("az", "gece", "yol", "/az/exhibition/gecə/yol")]
     public void Every_former_address_of_a_page_leads_to_its_present_one(string language, string room, string page, string? moved)
     {
-        Language.TryParse(language, out var asked);
-
-        var destination = Destination.OfPage(_museum, asked!, room, page);
+        var destination = Destination.OfPage(_museum, Language.All.Single(one => one.Code == language), room, page);
 
         Assert.Equal("road", destination.Item!.Key);
         Assert.Equal(moved, destination.Moved);
