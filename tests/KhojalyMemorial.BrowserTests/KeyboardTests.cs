@@ -26,8 +26,8 @@ public sealed class KeyboardTests(BrowserApp app)
                 () => {
                   const e = document.activeElement;
                   if (!e || e === document.body) return null;
-                  const all = [...document.querySelectorAll("*")], style = getComputedStyle(e), box = e.getBoundingClientRect();
-                  return { index: all.indexOf(e), ring: parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none", seen: box.bottom > 0 && box.top < innerHeight, html: e.outerHTML.slice(0, 120) };
+                  const all = [...document.querySelectorAll("*")], ringed = style => parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none", box = e.getBoundingClientRect();
+                  return { index: all.indexOf(e), ring: ringed(getComputedStyle(e)) || ringed(getComputedStyle(e, "::after")), seen: box.bottom > 0 && box.top < innerHeight, html: e.outerHTML.slice(0, 120) };
                 }
                 """);
             if (focus is null)

@@ -20,7 +20,7 @@ public sealed class SecurityHeaders
     private static readonly StringValues Permissions = string.Join(
         ", ", "accelerometer=()", "autoplay=(self)", "camera=()", "display-capture=()", "encrypted-media=()", "fullscreen=(self)", "geolocation=()",
         "gyroscope=()", "hid=()", "idle-detection=()", "magnetometer=()", "microphone=()", "midi=()", "payment=()", "picture-in-picture=(self)",
-        "publickey-credentials-get=(self)", "screen-wake-lock=()", "serial=()", "usb=()", "web-share=(self)", "xr-spatial-tracking=()");
+        "publickey-credentials-get=(self)", "screen-wake-lock=()", "serial=()", "usb=()", "xr-spatial-tracking=()");
 
     private static readonly StringValues Reporting = $"csp=\"{ReportPath}\"";
     private static readonly StringValues Referrer = "strict-origin-when-cross-origin";

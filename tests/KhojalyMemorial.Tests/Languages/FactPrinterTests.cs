@@ -14,7 +14,7 @@ public class FactPrinterTests
     [InlineData("613", null, "exact", "people", "613", "613", "613")]
     [InlineData("1275", null, "exact", "people", "1,275", "1.275", "1 275")]
     [InlineData("1275", null, "at-least", "people", "at least 1,275", "ən azı 1.275", "не менее 1 275")]
-    [InlineData("30000", null, "more-than", null, "more than 30,000", "30.000 rəqəmindən çox", "более 30 000")]
+    [InlineData("30000", null, "more-than", null, "more than 30,000", "30.000-dən çox", "более 30 000")]
     [InlineData("150", null, "up-to", "cases", "up to 150", "ən çoxu 150", "до 150")]
     [InlineData("500", "1000", "range", "people", "500–1,000", "500–1.000", "500–1 000")]
     [InlineData("7", null, "about", "km", "about 7 km", "təxminən 7 km", "около 7 км")]
@@ -37,7 +37,7 @@ public class FactPrinterTests
     [InlineData("613", null, "exact", "people", "613 people", "613 nəfər", "613 человек")]
     [InlineData("63", null, "exact", "children", "63 children", "63 uşaq", "63 ребёнка")]
     [InlineData("1", null, "exact", "states", "1 state", "1 dövlət", "1 государство")]
-    [InlineData("22", null, "more-than", "states", "more than 22 states", "22 dövlət rəqəmindən çox", "более 22 государств")]
+    [InlineData("22", null, "more-than", "states", "more than 22 states", "22-dən çox dövlət", "более 22 государств")]
     [InlineData("21", null, "at-least", "people", "at least 21 people", "ən azı 21 nəfər", "не менее 21 человека")]
     [InlineData("500", "1000", "range", "people", "500–1,000 people", "500–1.000 nəfər", "500–1 000 человек")]
     public void A_table_has_the_unit_in_the_form_that_the_number_asks_for(

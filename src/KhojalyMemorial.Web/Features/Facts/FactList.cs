@@ -4,6 +4,7 @@ using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Search;
 
 namespace KhojalyMemorial.Features.Facts;
 
@@ -12,6 +13,7 @@ namespace KhojalyMemorial.Features.Facts;
 /// <param name="language">The language of the page.</param>
 public sealed class FactList(PublishedMuseum museum, Language language)
 {
+    private const int LongestFigure = 60;
     private readonly ItemLinks _links = new(museum, language);
     private readonly Texts _texts = Strings.For(language);
 
@@ -51,10 +53,17 @@ public sealed class FactList(PublishedMuseum museum, Language language)
     {
         var value = fact.Data.FirstValue;
         var readIn = _links.ReadIn(fact);
-        return new(_links.NameOf(fact), _links.PathOf(fact), FactPrinter.WithUnit(value, fact.In(readIn), language), value.IsWords ? _links.Foreign(readIn.Code) : null)
-        {
-            Alternatives = fact.Data.HasAlternatives ? _texts.Count("Fact.Values", fact.Data.Values.Count) : null,
-            Unverified = fact.Data.Unverified ? _texts["Fact.Unverified"] : null,
-        };
+        var name = _links.NameOf(fact);
+        string?[] marks =
+        [
+            fact.Data.HasAlternatives ? _texts.Count("Fact.Values", fact.Data.Values.Count) : null,
+            fact.Data.Unverified ? _texts["Fact.Unverified"] : null,
+            name.OnlyIn,
+        ];
+        return new(name, _links.PathOf(fact), Short(FactPrinter.WithUnit(value, fact.In(readIn), language)), value.IsWords ? _links.Foreign(readIn.Code) : null, [.. marks.OfType<string>()]);
     }
+
+    // An answer in words may be a paragraph; the list gives its beginning, the record all of it.
+    private static string Short(string figure) =>
+        TextWindow.Around(figure, 0, LongestFigure) is (_, var end) && end < figure.Length ? figure[..end].TrimEnd(',', ';', ':', ' ') + " …" : figure;
 }

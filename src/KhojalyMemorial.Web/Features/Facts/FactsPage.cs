@@ -19,11 +19,5 @@ public sealed record FactGroup(string Key, string Name, IReadOnlyList<FactLine> 
 /// <param name="Path">The record.</param>
 /// <param name="Figure">The value that stands first.</param>
 /// <param name="FigureLanguage">BCP 47 code where the value is words in another language.</param>
-public sealed record FactLine(ItemName Name, string Path, string Figure, string? FigureLanguage)
-{
-    /// <summary>How many values there are, in words, where there are other answers; else null.</summary>
-    public string? Alternatives { get; init; }
-
-    /// <summary>Says that nobody of the museum has read it in the source; else null.</summary>
-    public string? Unverified { get; init; }
-}
+/// <param name="Marks">How many values there are where there are other answers, whether it is unverified, and whether it lacks the page's language: in words.</param>
+public sealed record FactLine(ItemName Name, string Path, string Figure, string? FigureLanguage, IReadOnlyList<string> Marks);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Search;
@@ -7,59 +9,72 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace KhojalyMemorial.Features.Search;
 
-/// <summary>The search of the site. Its pages are not kept: what people look for stays with them.</summary>
+/// <summary>The search of the site. What was typed is neither logged nor kept.</summary>
 /// <param name="museum">The edition that this request sees.</param>
-/// <param name="search">The index.</param>
+/// <param name="search">The search.</param>
 [Route("/" + LanguageSegment + "/search")]
 [EnableRateLimiting(RateLimits.Search)]
 public sealed class SearchController(PublishedMuseum museum, SiteSearch search) : VisitorController(museum)
 {
-    /// <summary>The longest question that is answered, in characters; the field takes no more.</summary>
-    public const int LongestQuestion = 200;
+    private const int LongestQuery = 200;
 
-    /// <summary>Searches all that is published.</summary>
-    /// <param name="q">The words; none for the empty form.</param>
-    /// <param name="kind">Only items of a kind.</param>
+    /// <summary>The form, and what was found.</summary>
+    /// <param name="q">What was typed.</param>
+    /// <param name="kind">The kind to keep to.</param>
     /// <param name="page">The page of results, from 1.</param>
-    /// <returns>The page; 400 for what cannot be meant.</returns>
+    /// <returns>The page; 400 for too long a query and for a kind or a page number that is none, 404 behind the last page.</returns>
     [HttpGet("")]
     public IActionResult Index(string? q, string? kind, string? page)
     {
-        var number = 1;
-        if ((!string.IsNullOrEmpty(page) && (!int.TryParse(page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number) || number < 1))
-            || (!string.IsNullOrEmpty(kind) && KhojalyMemorial.Content.Kind.Find(kind) is null))
+        Response.Headers.CacheControl = "no-cache";
+        if (q?.Length > LongestQuery)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(Form(new(Language, "", Kind: null)) with { Status = Texts["Search.TooLong"] });
+        }
+
+        var keepTo = string.IsNullOrEmpty(kind) ? null : Kind.Find(kind);
+        var isNumber = int.TryParse(string.IsNullOrEmpty(page) ? "1" : page, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (!isNumber || number < 1 || (keepTo is null && !string.IsNullOrEmpty(kind)))
         {
             return Failed(StatusCodes.Status400BadRequest);
         }
 
-        var words = (q ?? "").Trim();
-        if (words.Length > LongestQuestion)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View(Form(words[..LongestQuestion], Texts["Search.TooLong"]));
-        }
-
-        var query = SearchQuery.Parse(words);
-        if (query.IsEmpty || query.IsTooShort)
-        {
-            return View(Form(words, words.Length == 0 ? null : Texts["Search.TooShort"]));
-        }
-
-        var chosen = string.IsNullOrEmpty(kind) ? null : kind;
-        var results = search.For(Museum).Search(query, Language, chosen, number);
-        return View(new SearchResults(Language, words, chosen).Page(Head(words), results));
+        var address = new SearchAddress(Language, (q ?? "").Trim(), keepTo?.Name);
+        var query = SearchQuery.Parse(address.Query);
+        return address.Query.Length == 0 ? View(Form(address))
+            : query.IsEmpty || query.IsTooShort ? View(Form(address) with { Status = Texts["Search.TooShort"] })
+            : Answer(search.For(Museum).Search(query, Language, keepTo?.Name, number), address, number);
     }
 
-    private SearchPage Form(string words, string? message) => new(Head(words), words, message);
-
-    private PageHead Head(string words)
+    private IActionResult Answer(SiteResults results, SearchAddress address, int page)
     {
-        var title = Texts["Search.Title"];
-        return HeadOf("/search", words.Length == 0 ? title : Texts.Format("Search.TitleFor", words), Texts["Search.Description"]) with
+        if (page > Math.Max(1, results.Pages))
         {
-            Section = "search",
-            NoIndex = true,
-            Breadcrumb = Way(new Crumb(title, $"/{Language}/search")),
+            return Missing();
+        }
+
+        var answer = new SearchAnswer(results, address);
+        return View(Form(address, page) with
+        {
+            Status = answer.Status(),
+            Advice = results.Total == 0 ? Texts["Search.NoResultAdvice"] : null,
+            Kinds = results.Kinds.Count > 0 ? answer.Kinds() : null,
+            Lines = answer.Lines(),
+            Start = answer.First,
+            Pages = answer.Pages(),
+        });
+    }
+
+    private SearchPage Form(SearchAddress address, int page = 1)
+    {
+        var isEmpty = address.Query.Length == 0;
+        var head = HeadOf("/search" + address.Parameters(page), isEmpty ? Texts["Search.Title"] : Texts.Format("Search.TitleFor", address.Query), Texts["Search.Description"]);
+        return new(
+            head with { Section = "search", NoIndex = Request.QueryString.HasValue, Breadcrumb = Way(new Crumb(Texts["Search.Title"], $"/{Language}/search")) },
+            address.Query)
+        {
+            Kind = address.Kind,
         };
     }
 }
