@@ -3,6 +3,7 @@ using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared.JsonLd;
 using KhojalyMemorial.Languages;
+using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
 
 namespace KhojalyMemorial.Features.Facts;
@@ -15,8 +16,9 @@ public static class FactClaims
     /// <param name="fact">The figure.</param>
     /// <param name="text">The figure in the page's language.</param>
     /// <param name="language">The language.</param>
+    /// <param name="address">Makes absolute addresses.</param>
     /// <returns>JSON-LD without angle brackets; null where there is only one answer.</returns>
-    public static string? JsonLd(PublishedMuseum museum, FactData fact, FactText text, Language language)
+    public static string? JsonLd(PublishedMuseum museum, FactData fact, FactText text, Language language, PublicUrl address)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(text);
@@ -26,29 +28,19 @@ public static class FactClaims
             return null;
         }
 
-        var claims = fact.Values.Where(value => value.Role == "alternative").Select(value => (JsonNode)Claim(museum, value, text, language));
-        return LinkedData.Write(new JsonObject { ["@graph"] = LinkedData.List(claims) });
-    }
+        return LinkedData.Write(new JsonObject { ["@graph"] = LinkedData.List(fact.Values.Where(value => value.Role == "alternative").Select(Claim)) });
 
-    private static JsonObject Claim(PublishedMuseum museum, FactValue value, FactText text, Language language)
-    {
-        var sources = value.Sources.Select(reference => museum.Sources.GetValueOrDefault(reference.Source)?.Data).OfType<SourceData>().ToList();
-        return LinkedData.Thing(
-            "Claim",
-            ("about", text.Question),
-            ("text", $"{FactPrinter.WithUnit(value, text, language)}: {text.Labels.GetValueOrDefault(value.Key)}"),
-            ("inLanguage", language.Code),
-            ("author", sources is [var first, ..] ? LinkedData.Thing("Organization", ("name", first.ShortName)) : null),
-            ("datePublished", value.AsOf?.IsoOrNull),
-            ("citation", LinkedData.List(sources.Select(source => (JsonNode)Citation(source)))));
+        JsonNode Claim(FactValue value)
+        {
+            var sources = value.Sources.Select(reference => museum.Sources.GetValueOrDefault(reference.Source)).OfType<Published<SourceData, SourceText>>().ToList();
+            return LinkedData.Thing(
+                "Claim",
+                ("about", text.Question),
+                ("text", $"{FactPrinter.WithUnit(value, text, language)}: {text.Labels.GetValueOrDefault(value.Key)}"),
+                ("inLanguage", language.Code),
+                ("author", sources is [var first, ..] ? SourceLd.Voice(first.Data) : null),
+                ("datePublished", value.AsOf?.IsoOrNull),
+                ("citation", LinkedData.List(sources.Select(source => (JsonNode)SourceLd.Of(source, language, address)))));
+        }
     }
-
-    private static JsonObject Citation(SourceData source) => LinkedData.Thing(
-        "CreativeWork",
-        ("name", source.Title),
-        ("author", source.Author),
-        ("publisher", source.IssuedBy),
-        ("datePublished", source.Date?.IsoOrNull),
-        ("inLanguage", source.Language),
-        ("url", source.Url));
 }

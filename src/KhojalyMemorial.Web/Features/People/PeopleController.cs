@@ -38,13 +38,16 @@ public sealed class PeopleController(PublishedMuseum museum) : VisitorController
         : person.In(Language) is { } text ? View(Page(person, text))
         : OnlyElsewhere(person);
 
-    private PersonItem Item(Person person)
+    private PersonItem Item(Person person) =>
+        new(Links.NameOf(person), Links.PathOf(person), person.In(Links.ReadIn(person))!.Role, Years(person.Data));
+
+    private string? Years(PublicPersonData data) => (data.Birth, data.Death) switch
     {
-        var years = new[] { person.Data.Birth, person.Data.Death }.Select(date => date is null ? "?" : DatePrinter.Print(date, Language)).ToList();
-        var isKnown = person.Data.Birth is not null || person.Data.Death is not null;
-        return new(
-            Links.NameOf(person), Links.PathOf(person), person.In(Links.ReadIn(person))!.Role, isKnown ? Texts.Format("Date.Range", years[0], years[1]) : null);
-    }
+        ({ } birth, { } death) => Texts.Format("Date.Range", DatePrinter.Print(birth, Language), DatePrinter.Print(death, Language)),
+        ({ } birth, null) => $"{Texts["Person.Born"]}: {DatePrinter.Print(birth, Language)}",
+        (null, { } death) => $"{Texts["Person.Died"]}: {DatePrinter.Print(death, Language)}",
+        _ => null,
+    };
 
     private PersonPage Page(Person person, PublicPersonText text)
     {

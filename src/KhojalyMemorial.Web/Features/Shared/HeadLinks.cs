@@ -24,14 +24,18 @@ public sealed record HeadLinks(
         ArgumentNullException.ThrowIfNull(address);
         var texts = Strings.For(head.Language);
         var name = texts["Site.Name"];
-        var breadcrumb = BreadcrumbLd.Of(head.Breadcrumb, address);
+        List<string?> data = [.. head.JsonLd, Page(head, address), BreadcrumbLd.Of(head.Breadcrumb, address)];
         return new(
             head.Title == name ? name : texts.Format("Site.TitlePattern", head.Title, name),
             address.For(head.Path),
             AlternatesOf(head, address),
             address.For(PreviewPicture.Path),
-            breadcrumb is null ? head.JsonLd : [.. head.JsonLd, breadcrumb]);
+            [.. data.OfType<string>()]);
     }
+
+    // What says more of itself than that it is a page has said so; an error page and a superseded text say nothing.
+    private static string? Page(PageHead head, PublicUrl address) =>
+        head.NoIndex || head.JsonLd.Count > 0 ? null : WebPageLd.Of("WebPage", head, [], address);
 
     // Each version lists all and itself: a page that is not one of the versions, such as an error, lists none.
     private static List<(string Language, string Address)> AlternatesOf(PageHead head, PublicUrl address)
