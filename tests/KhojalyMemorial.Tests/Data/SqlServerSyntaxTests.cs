@@ -35,7 +35,8 @@ public sealed class SqlServerSyntaxTests
         await AuditVerification.FirstBrokenAsync(context);
         var folders = new MuseumFolders(Directory.CreateTempSubdirectory("museum-sql-").FullName, MuseumApp.SeedFolder);
         await new Exporter(context, new MediaFiles(folders)).RunAsync(Path.Combine(folders.Data, "export"));
-        await new Importer(context, revisions, new Publisher(context, TimeProvider.System), new MediaFiles(folders)).RunAsync(MuseumApp.SeedFolder, "import");
+        await using var second = server.NewContext();
+        await new Importer(second, new Revisions(second, TimeProvider.System), new Publisher(second, TimeProvider.System), new MediaFiles(folders)).RunAsync(MuseumApp.SeedFolder, "import");
         Directory.Delete(folders.Data, recursive: true);
 
         Assert.Contains(server.Heard, command => command.Contains("INSERT INTO [Publications]", StringComparison.Ordinal));
