@@ -5,6 +5,7 @@ using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
+using KhojalyMemorial.Publishing.Search;
 using Microsoft.AspNetCore.Mvc;
 using Place = KhojalyMemorial.Publishing.Published<KhojalyMemorial.Content.Kinds.PlaceData, KhojalyMemorial.Content.Kinds.PlaceText>;
 
@@ -15,6 +16,8 @@ namespace KhojalyMemorial.Features.Places;
 [Route("/" + LanguageSegment + "/places")]
 public sealed class PlacesController(PublishedMuseum museum) : VisitorController(museum)
 {
+    private const int LongestDescription = 300;
+
     private ItemLinks Links => new(Museum, Language);
 
     /// <summary>All places.</summary>
@@ -44,7 +47,7 @@ public sealed class PlacesController(PublishedMuseum museum) : VisitorController
     private PlacePage Page(Place place, PlaceText text)
     {
         var data = place.Data;
-        var head = HeadOf($"/places/{place.Key}", text.Name, text.Description ?? KindOf(data));
+        var head = HeadOf($"/places/{place.Key}", text.Name, text.Description is { } known ? Beginning(known) : KindOf(data));
         return new(
             head with
             {
@@ -64,6 +67,10 @@ public sealed class PlacesController(PublishedMuseum museum) : VisitorController
             MentionedOn = Mention.Of(Museum, place, Language, except: Kind.TimelineEvent),
         };
     }
+
+    // For search engines and link previews, which cut what is longer anyway.
+    private static string Beginning(string description) =>
+        TextWindow.Around(description, 0, LongestDescription) is (_, var end) && end < description.Length ? description[..end] + " …" : description;
 
     // Curators may name a kind of place that the interface has no word for yet.
     private string KindOf(PlaceData place) =>
