@@ -40,7 +40,7 @@ public sealed class VisitTests(BrowserApp app)
         await window.Page.Locator("main input[name=q]").FillAsync(words);
         await window.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(window.Page).ToHaveURLAsync(new Regex("q="));
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new Regex("q=", RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.NotEqual(0, await window.Page.Locator("main mark").CountAsync());
     }
 

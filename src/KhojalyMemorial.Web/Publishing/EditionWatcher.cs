@@ -16,27 +16,37 @@ public sealed partial class EditionWatcher(
     // Two seconds is the promise to curators; a look each half second leaves time for loading.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PatienceAtStart = TimeSpan.FromSeconds(30);
     private readonly SemaphoreSlim _one = new(1);
 
-    /// <summary>Shows visitors the last kept edition at once, before the database is asked.</summary>
+    /// <summary>Shows visitors the last kept edition at once, before the database is asked; without one it waits for the database, so that nobody meets an empty museum.</summary>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <returns>When the watch has begun.</returns>
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         if (museum.Current.Edition == 0 && file.Read() is { Edition: > 0 } kept)
         {
             museum.Show(new PublishedMuseum(kept));
         }
+        else if (museum.Current.Edition == 0)
+        {
+            await LookAsync(PatienceAtStart, cancellationToken);
+        }
 
-        return base.StartAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
     }
 
     /// <summary>Looks once and shows what is new.</summary>
-    /// <param name="cancellation">Stops the look.</param>
-    /// <returns>Whether the database answered.</returns>
-    public async Task<bool> LookAsync(CancellationToken cancellation = default)
+    /// <param name="stopping">The process stops.</param>
+    /// <returns>Whether the database answered in time.</returns>
+    public Task<bool> LookAsync(CancellationToken stopping = default) => LookAsync(Patience, stopping);
+
+    private async Task<bool> LookAsync(TimeSpan patience, CancellationToken stopping)
     {
-        await _one.WaitAsync(cancellation);
+        await _one.WaitAsync(stopping);
+        using var look = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        look.CancelAfter(patience);
+        var cancellation = look.Token;
         try
         {
             await using var scope = services.CreateAsyncScope();
@@ -59,7 +69,7 @@ public sealed partial class EditionWatcher(
             Say(answered: true, null);
             return true;
         }
-        catch (Exception problem) when (problem is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             // Whatever keeps the database from answering, visitors go on reading the edition in memory.
             Say(answered: false, problem);
@@ -84,9 +94,7 @@ public sealed partial class EditionWatcher(
         using var timer = new PeriodicTimer(Pause);
         do
         {
-            using var look = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            look.CancelAfter(Patience);
-            await LookAsync(look.Token);
+            await LookAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations.Commands;
+using KhojalyMemorial.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -33,6 +34,25 @@ public sealed class MigrationTests
         using var server = new SqlServerDesignTime().CreateDbContext([]);
 
         Assert.Equal(Columns(sqlite), Columns(server));
+    }
+
+    [Fact]
+    public async Task A_migration_lock_that_a_killed_process_left_is_cleared_once_it_is_old()
+    {
+        if (TestDatabase.SqlServer is not null)
+        {
+            return; // SQL Server ends the lock with the connection that held it.
+        }
+
+        await using var database = await TestDatabase.CreateAsync();
+        await using var context = database.NewContext();
+        await context.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL PRIMARY KEY, \"Timestamp\" TEXT NOT NULL)");
+        await context.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2020-01-01 00:00:00.0000000+00:00')");
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await DatabaseStart.MigrateAsync(context, TimeProvider.System, limit.Token);
+
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync(limit.Token));
     }
 
     internal static IEnumerable<string> Tables(DbContext context) =>

@@ -48,4 +48,13 @@ public sealed record PageText : ItemText
 
     /// <inheritdoc/>
     public override string? Label => Title;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Problems(ItemData data)
+    {
+        if (Slug == "short")
+        {
+            yield return "\"short\" is the address of the room's short version and cannot be a page's.";
+        }
+    }
 }

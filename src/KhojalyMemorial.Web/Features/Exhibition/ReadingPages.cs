@@ -46,8 +46,8 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
         var text = RenderedTexts.Of(found.Museum).Render(rest, language);
         var cited = Cited(found, path, language);
         var history = History.Of(now, found.Item, language, path);
-        var shortVersion = room.In(language)?.Short is { Length: > 0 } ? new Addresses(now).Of(room, language) + "/short" : null;
-        var next = walk.PagerOf(found.Item).Next;
+        var shortVersion = room.In(language)?.Short is { Length: > 0 } ? new Addresses(now).Of(room, language) + RoomPages.ShortPath : null;
+        var pager = walk.PagerOf(found.Item);
         return new(
             head with
             {
@@ -60,7 +60,7 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
             Facts = Facts(history, cited, text.WordCount, texts),
             Superseded = Superseded.Of(found.Museum, found.Item, path, texts),
             OwnWarning = opening is null ? null : RenderedTexts.Of(found.Museum).Render(opening, language, "warning-").Html,
-            Warning = Warning.Of(found.Then.Data, found.Text.Body, texts, Ways(next, shortVersion, texts)),
+            Warning = Warning.Of(found.Then.Data, found.Text.Body, texts, Ways(pager.Next, shortVersion, texts)),
             Text = text,
             Contents = HeadingList.Of(text, texts),
             Help = found.Then.Data.Help,
@@ -68,7 +68,7 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
             Cite = CiteBox.Of(cited, path, found.Museum.Edition == now.Edition ? "" : Permalink.Of("", found.Museum.Edition)),
             History = history,
             Report = ErrorReports.Address(site, texts, cited.Url),
-            Pager = walk.PagerOf(found.Item),
+            Pager = pager,
         };
     }
 

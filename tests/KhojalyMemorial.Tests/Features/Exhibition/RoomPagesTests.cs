@@ -63,4 +63,37 @@ public sealed class RoomPagesTests(SharedMuseum shared)
         Assert.NotEmpty(page.QuerySelectorAll("main a[href='/en/exhibition/night']"));
         Assert.NotEmpty((await shared.App.VisitAsync("/en/exhibition/night")).Page.QuerySelectorAll("main a[href='/en/exhibition/night/short']"));
     }
+
+    [Fact]
+    public async Task The_last_page_says_that_the_walk_ends_and_no_other_does()
+    {
+        var english = KhojalyMemorial.Content.Language.En;
+        var stops = new KhojalyMemorial.Features.Exhibition.Walk(shared.App.Museum, english).Stops;
+        var addresses = new KhojalyMemorial.Publishing.Addresses(shared.App.Museum);
+
+        Assert.Contains("End of the exhibition", await TextOf(addresses.Of(stops[^1], english)), StringComparison.Ordinal);
+        Assert.DoesNotContain("End of the exhibition", await TextOf(addresses.Of(stops[^2], english)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en")]
+    [InlineData("/az/exhibition")]
+    [InlineData("/ru/exhibition/noch/short")]
+    [InlineData("/en/editorial-policy")]
+    public async Task Any_page_can_be_asked_for_by_its_edition(string address)
+    {
+        var (response, page) = await shared.App.VisitAsync(address + "?v=1");
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.All(page.QuerySelectorAll("link[hreflang]"), link => Assert.EndsWith("?v=1", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await shared.App.VisitAsync(address + "?v=99")).Response.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await shared.App.VisitAsync(address + "?v=first")).Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_page_names_the_feed_of_its_language() => Assert.Equal(
+        "/ru/corrections.atom", (await shared.App.VisitAsync("/ru/exhibition")).Page.QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href"));
+
+    private async Task<string> TextOf(string address) => (await shared.App.VisitAsync(address)).Page.Body!.TextContent;
 }
