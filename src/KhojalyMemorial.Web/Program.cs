@@ -1,3 +1,4 @@
+using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
@@ -18,6 +19,7 @@ builder.AddMuseumData();
 builder.AddMuseumPublishing();
 builder.AddMuseumSeed();
 builder.AddMuseumVisitorCache();
+builder.AddMuseumAccounts();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
@@ -34,6 +36,7 @@ app.UseMuseumHeaders();            // before the error pages, so that these carr
 app.UseMuseumErrorPages();
 app.UseRouting();
 app.UseMuseumVisitorCache();       // after routing: the page says which query parameters it reads
+app.UseMuseumAccounts();            // the desk alone asks who somebody is
 app.UseMuseumRateLimits();
 
 app.MapStaticAssets();
