@@ -51,7 +51,8 @@ public static class Desk
         }
 
         var cookie = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var times = new AuthenticationProperties { IssuedUtc = Now(scope.ServiceProvider), ExpiresUtc = Now(scope.ServiceProvider).AddHours(1) };
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var times = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) };
         return (cookie.Cookie.Name!, cookie.TicketDataFormat.Protect(new AuthenticationTicket(principal, times, IdentityConstants.ApplicationScheme)));
     }
 
