@@ -6,7 +6,7 @@ public static class CommandLine
     /// <summary>Every command, in the order of the help.</summary>
     public static readonly IReadOnlyList<Command> All =
     [
-        ContentCommands.Import, ContentCommands.Export, StatusCommand.Status, DatabaseCommands.Migrate, DatabaseCommands.Script, AuditCommands.Verify,
+        ContentCommands.Import, ContentCommands.Export, StatusCommand.Status, DatabaseCommands.Migrate, DatabaseCommands.Script, AuditCommands.Verify, AccountCommands.Accounts,
     ];
 
     /// <summary>Runs the command that the arguments name.</summary>

@@ -13,6 +13,8 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
     private static readonly DeskMenu[] All =
     [
         new("home", "/admin", "Desk.Menu.Home", Policies.Write),
+        new("accounts", "/admin/accounts", "Accounts.Title", Policies.Administer),
+        new("settings", "/admin/settings", "Settings.Title", Policies.Administer),
     ];
 
     /// <summary>The entries that a curator may open.</summary>
