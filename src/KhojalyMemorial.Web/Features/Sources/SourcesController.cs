@@ -70,6 +70,7 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
             Archive = data.Archive,
             Note = source.In(Language)?.Note,
             Partisan = data.Partisan,
+            Unverified = data.Read == "not-read",
             Collective = data.Collective,
             CitedOn = Mention.Of(Museum, source, Language),
         };
