@@ -55,7 +55,7 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
             {
                 Section = "sources",
                 ChangedUtc = source.ChangedUtc,
-                Breadcrumb = Way(new Crumb(Texts["Source.Title"], $"/{Language}/sources"), new Crumb(name.Text, head.Path)),
+                Breadcrumb = Way(new Crumb(Texts["Source.Title"], $"/{Language}/sources"), new Crumb(name.Text, head.Path, name.InLanguage)),
             },
             new LabelledLink($"/{Language}/sources?kind={data.Kind}", kind),
             name,
