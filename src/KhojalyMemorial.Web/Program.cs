@@ -16,6 +16,7 @@ builder.AddMuseumLogging();
 builder.AddMuseumSite();
 builder.AddMuseumData();
 builder.AddMuseumPublishing();
+builder.AddMuseumSeed();
 builder.AddMuseumVisitorCache();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();

@@ -11,9 +11,9 @@ public sealed class LayoutTests(BrowserApp app)
     [MemberData(nameof(Names))]
     public async Task No_page_scrolls_sideways_at_320_pixels(string name)
     {
+        await using var window = await app.OpenAsync(new(320));
         foreach (var language in new[] { "az", "en", "ru" })
         {
-            await using var window = await app.OpenAsync(new(320));
             await window.Page.GotoAsync(KindsOfPage.Address(name, language, app.Site));
 
             var wide = await window.Page.EvaluateAsync<string[]>("""

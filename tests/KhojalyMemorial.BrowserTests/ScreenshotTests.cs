@@ -12,10 +12,11 @@ public sealed class ScreenshotTests(BrowserApp app)
     [MemberData(nameof(Names))]
     public async Task A_picture_of_each_kind_of_page_can_be_taken(string name)
     {
+        await using var window = await app.OpenAsync(new(360));
+        await window.Page.GotoAsync(KindsOfPage.Address(name, "en", app.Site));
         foreach (var look in new Look[] { new(360), new(1440), new(360, Dark: true), new(1440, Dark: true) })
         {
-            await using var window = await app.OpenAsync(look);
-            await window.Page.GotoAsync(KindsOfPage.Address(name, "en", app.Site));
+            await window.ChangeAsync(look);
             var path = Path.Combine(Folder(), $"{name}-{look}.png");
             await window.Page.ScreenshotAsync(new() { Path = path });
 

@@ -24,16 +24,24 @@ public sealed partial class EditionWatcher(
     /// <returns>When the watch has begun.</returns>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (museum.Current.Edition == 0 && file.Read() is { Edition: > 0 } kept)
-        {
-            museum.Show(new PublishedMuseum(kept));
-        }
-        else if (museum.Current.Edition == 0)
+        if (!ShowKept())
         {
             await LookAsync(PatienceAtStart, cancellationToken);
         }
 
         await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Shows the edition that was kept as a file, unless an edition is shown already.</summary>
+    /// <returns>Whether visitors have something to read.</returns>
+    public bool ShowKept()
+    {
+        if (museum.Current.Edition == 0 && file.Read() is { Edition: > 0 } kept)
+        {
+            museum.Show(new PublishedMuseum(kept));
+        }
+
+        return museum.Current.Edition > 0;
     }
 
     /// <summary>Looks once and shows what is new.</summary>

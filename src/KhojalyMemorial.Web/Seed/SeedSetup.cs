@@ -1,7 +1,6 @@
 using System.Globalization;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations;
-using KhojalyMemorial.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,16 @@ namespace KhojalyMemorial.Seed;
 /// <summary>What happens between building the site and serving it: an empty machine gets its database and its content.</summary>
 public static partial class SeedSetup
 {
-    /// <summary>Migrates and seeds as configured. Where the database does not answer, the site starts from its last edition instead.</summary>
+    /// <summary>Adds what prepares the database.</summary>
+    /// <param name="builder">The host being built.</param>
+    public static void AddMuseumSeed(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<DatabasePreparation>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<DatabasePreparation>());
+    }
+
+    /// <summary>Migrates and seeds as configured. A site that kept its last edition opens with it at once.</summary>
     /// <param name="app">The site.</param>
     /// <param name="args">Arguments of the program; <c>--reset</c> starts over.</param>
     /// <returns>When the site may start.</returns>
@@ -23,25 +31,7 @@ public static partial class SeedSetup
             Reset(app, options);
         }
 
-        if (!(options.MigrateAtStart ?? !options.IsSqlServer))
-        {
-            return;
-        }
-
-        try
-        {
-            await using var scope = app.Services.CreateAsyncScope();
-            await DatabaseStart.MigrateAsync(scope.ServiceProvider.GetRequiredService<MuseumDbContext>(), TimeProvider.System);
-            if (await Seeding.RunAsync(scope.ServiceProvider) is { Edition: { } edition } seeded)
-            {
-                Seeded(app.Logger, seeded.Items, edition);
-            }
-        }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or TimeoutException or InvalidOperationException { InnerException: System.Data.Common.DbException }
-            && app.Services.GetRequiredService<EditionFile>().Read() is not null)
-        {
-            NotPrepared(app.Logger, problem);
-        }
+        await app.Services.GetRequiredService<DatabasePreparation>().NowOrLaterAsync();
     }
 
     private static void Reset(WebApplication app, DatabaseOptions options)
@@ -64,12 +54,6 @@ public static partial class SeedSetup
             Aside(app.Logger, aside);
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "The opening content is in: {Items} items, edition {Edition}")]
-    private static partial void Seeded(ILogger logger, int items, int edition);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database could not be prepared; the site starts from its last edition")]
-    private static partial void NotPrepared(ILogger logger, Exception problem);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Moved aside: {File}")]
     private static partial void Aside(ILogger logger, string file);

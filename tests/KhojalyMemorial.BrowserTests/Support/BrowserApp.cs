@@ -28,8 +28,8 @@ public sealed class BrowserApp : IAsyncLifetime
         {
             BaseURL = Site.Address.ToString(),
             ViewportSize = new() { Width = look.Width, Height = 900 },
-            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ForcedColors = look.ForcedColours ? ForcedColors.Active : ForcedColors.None,
+            ColorScheme = look.Scheme,
+            ForcedColors = look.Forced,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
         });
@@ -54,6 +54,12 @@ public sealed class BrowserApp : IAsyncLifetime
 /// <param name="ForcedColours">Whether the system forces its own colours.</param>
 public sealed record Look(int Width, bool Dark = false, bool ForcedColours = false)
 {
+    /// <summary>The visitor's colour scheme.</summary>
+    public ColorScheme Scheme => Dark ? ColorScheme.Dark : ColorScheme.Light;
+
+    /// <summary>Whether the system forces its colours.</summary>
+    public ForcedColors Forced => ForcedColours ? ForcedColors.Active : ForcedColors.None;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Width}-{(ForcedColours ? "forced" : Dark ? "dark" : "light")}";
 }
@@ -64,6 +70,13 @@ public sealed class BrowserWindow(IBrowserContext context, IPage page) : IAsyncD
     public IPage Page { get; } = page;
 
     public IBrowserContext Context { get; } = context;
+
+    /// <summary>Looks at the open page in another way, as when a visitor turns a phone or switches the system to dark.</summary>
+    public async Task ChangeAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, 900);
+        await Page.EmulateMediaAsync(new() { ColorScheme = look.Scheme, ForcedColors = look.Forced, ReducedMotion = ReducedMotion.Reduce });
+    }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 }

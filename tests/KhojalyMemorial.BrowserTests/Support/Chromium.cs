@@ -5,7 +5,8 @@ namespace KhojalyMemorial.BrowserTests.Support;
 /// <summary>Finds the browser of the machine, or installs it.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    // The headless shell draws the same pages without building a browser's own window around each of them: several times faster.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     /// <summary>What keeps Chromium quiet and lets it run as root: without it every start looks up hosts of its maker.</summary>
     public static readonly string[] Arguments =
@@ -23,14 +24,14 @@ internal static class Chromium
         }
 
         if (OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists("/usr/bin/apt-get")
-            && Run("/usr/bin/apt-get", "update -qq") == 0 && Run("/usr/bin/apt-get", "install -y -qq --no-install-recommends chromium") == 0 && OnPath() is { } installed)
+            && Run("/usr/bin/apt-get", "update -qq") == 0 && Run("/usr/bin/apt-get", "install -y -qq --no-install-recommends chromium-headless-shell") == 0 && OnPath() is { } installed)
         {
             return installed;
         }
 
         return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0
             ? null
-            : throw new InvalidOperationException("The browser tests need Chromium: apt-get install chromium");
+            : throw new InvalidOperationException("The browser tests need Chromium: apt-get install chromium-headless-shell");
     }
 
     private static string? OnPath() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
