@@ -113,13 +113,25 @@ public sealed class OutageTests
 
     private static void TakeAway(TestDatabase database)
     {
-        SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.EnumerateFiles(database.Folder, "museum.db*"))
+        // A folder of that name cannot be opened as a database, nor silently made anew as an empty one. The site looks for its database
+        // twice a second and may make an empty file between the two steps: then they are done again.
+        var name = Path.Combine(database.Folder, "museum.db");
+        while (!Directory.Exists(name))
         {
-            File.Delete(file);
-        }
+            SqliteConnection.ClearAllPools();
+            foreach (var file in Directory.EnumerateFiles(database.Folder, "museum.db*"))
+            {
+                File.Delete(file);
+            }
 
-        // A folder of that name cannot be opened as a database, nor silently made anew as an empty one.
-        Directory.CreateDirectory(Path.Combine(database.Folder, "museum.db"));
+            try
+            {
+                Directory.CreateDirectory(name);
+            }
+            catch (IOException)
+            {
+                // The file was back.
+            }
+        }
     }
 }
