@@ -47,13 +47,22 @@ public sealed class WorkingCopies(MuseumDbContext database, TimeProvider clock)
         return await StoredAsync(copy) ? new(CopyState.Kept, copy.Sequence, copy.SavedUtc) : await OtherAsync(account, at, typed.Tab);
     }
 
-    /// <summary>Empties the copy, when it was saved or thrown away.</summary>
+    /// <summary>Empties the copy when its text was saved as a revision. What another tab typed, or what waits for an answer, stays.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="at">Of what.</param>
+    /// <param name="tab">The tab that saved.</param>
+    /// <param name="known">The counter that the tab knew.</param>
+    /// <returns>When it is done.</returns>
+    public Task SavedAsync(Guid account, DraftAddress at, Guid tab, long known) => EmptyAsync(account, at, copy => copy.Tab == tab || copy.Sequence == known);
+
+    /// <summary>Empties the copy when it is thrown away.</summary>
     /// <param name="account">Whose.</param>
     /// <param name="at">Of what.</param>
     /// <returns>When it is done.</returns>
-    public async Task EmptyAsync(Guid account, DraftAddress at)
+    public Task DiscardAsync(Guid account, DraftAddress at) => EmptyAsync(account, at, _ => true);
+
+    private async Task EmptyAsync(Guid account, DraftAddress at, Func<WorkingCopy, bool> applies)
     {
-        ArgumentNullException.ThrowIfNull(at);
         for (var tries = 0; tries < 3; tries++)
         {
             var copy = await FindAsync(account, at);
@@ -61,6 +70,10 @@ public sealed class WorkingCopies(MuseumDbContext database, TimeProvider clock)
             {
                 copy = new WorkingCopy { AccountId = account, ItemId = at.Item.Id, Language = at.Language, Fields = "" };
                 database.WorkingCopies.Add(copy);
+            }
+            else if (!applies(copy))
+            {
+                return;
             }
 
             (copy.Fields, copy.BasedOnId, copy.Tab, copy.SavedUtc, copy.Sequence) = ("", null, Guid.Empty, clock.GetUtcNow().UtcDateTime, copy.Sequence + 1);

@@ -44,7 +44,7 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
     [HttpPost("discard")]
     public async Task<IActionResult> Delete()
     {
-        await copies.EmptyAsync(User.AccountId(), At);
+        await copies.DiscardAsync(User.AccountId(), At);
         Say("Desk.Copy.Discarded");
         return LocalRedirect(At.Path);
     }

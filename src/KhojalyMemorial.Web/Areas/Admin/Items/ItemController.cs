@@ -53,7 +53,7 @@ public sealed class ItemController(Drafts drafts, WritingRights rights, ItemForm
             return View("Conflict", await pages.ConflictAsync(Head, At, posted));
         }
 
-        await copies.EmptyAsync(User.AccountId(), At);
+        await copies.SavedAsync(User.AccountId(), At, posted.Tab, posted.Sequence);
         Say("Desk.Saved");
         return Redirect($"{At.Path}?saved={posted.Tab}");
     }

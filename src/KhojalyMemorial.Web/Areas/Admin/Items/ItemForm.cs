@@ -53,6 +53,9 @@ public sealed record ItemForm(DeskHead Head, DraftAddress At, PostedForm Posted)
     /// <summary>The key of what is said above the form.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>Whether the fields hold something that is not saved.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>The tab whose form was saved just now: its browser may forget its copy.</summary>
     public Guid? SavedTab { get; init; }
 }

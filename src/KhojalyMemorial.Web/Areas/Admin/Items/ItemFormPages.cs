@@ -33,8 +33,9 @@ public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNa
             return await AgainAsync(head, at, new(unsaved, copy!.BasedOnId, tab, copy.Sequence, "")) with { Notice = "Desk.Copy.Used" };
         }
 
-        var page = await AgainAsync(head, at, new(saved, newest?.Id, tab, copy?.Sequence ?? 0, ""));
-        return unsaved is null || unsaved.SaysTheSame(saved) ? page : page with { Offer = copy };
+        // While the older text waits for an answer, the form knows nothing of its counter, and so cannot overwrite it.
+        var offer = unsaved is null || unsaved.SaysTheSame(saved) ? null : copy;
+        return await AgainAsync(head, at, new(saved, newest?.Id, tab, offer is null ? copy?.Sequence ?? 0 : 0, "")) with { Offer = offer, IsTyped = false };
     }
 
     /// <summary>The form with what was sent.</summary>
@@ -53,6 +54,7 @@ public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNa
         {
             Newest = newest,
             NewestBy = newest is null ? "" : (await names.OfAsync([newest.Author]))[newest.Author],
+            IsTyped = true,
             NewestIsPublished = newest is not null && await drafts.PublishedAsync(at.Item.Id, at.Language) == newest.Id,
         };
     }
