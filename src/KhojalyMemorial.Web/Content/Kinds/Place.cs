@@ -13,9 +13,17 @@ public sealed record NameForm
     [Required, MaxLength(20)]
     public string Language { get; init; } = "";
 
-    /// <summary>When, or by whom, the form was used.</summary>
-    [MaxLength(200)]
-    public string? Period { get; init; }
+    /// <summary>How it is spoken, in the International Phonetic Alphabet.</summary>
+    [MaxLength(120)]
+    public string? Pronunciation { get; init; }
+
+    /// <summary>Who uses the form, or how it came about; nothing for a form of today.</summary>
+    [OneOf("spelling", "alphabet", "former", "soviet-period", "armenian-side", "armenian-administration", "encyclopaedia", "accounts",
+        "after-russian", "after-azerbaijani")]
+    public IReadOnlyList<string> Use { get; init; } = [];
+
+    /// <summary>The time in which it is used.</summary>
+    public EdtfDate? Period { get; init; }
 
     /// <summary>Where the form was read.</summary>
     public SourceReference? Source { get; init; }

@@ -19,6 +19,10 @@ public sealed record SourceData : ItemData
     [Required, MaxLength(600)]
     public string Title { get; init; } = "";
 
+    /// <summary>BCP 47 code of the title, where it is not in the language of the source: a description, a translation.</summary>
+    [MaxLength(20)]
+    public string? TitleLanguage { get; init; }
+
     /// <summary>Who issued it: the source's publisher in the bibliographic sense.</summary>
     [MaxLength(400)]
     public string? IssuedBy { get; init; }
@@ -55,7 +59,7 @@ public sealed record SourceData : ItemData
     public string ShortName => Author ?? IssuedBy ?? Title;
 
     /// <inheritdoc/>
-    public override OwnName OwnName => new(Title, Language);
+    public override OwnName OwnName => new(Title, TitleLanguage ?? Language);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Problems()

@@ -13,6 +13,10 @@ public sealed record WorkData : ItemData
     [Required, MaxLength(400)]
     public string Title { get; init; } = "";
 
+    /// <summary>BCP 47 code of the title, where it is not in the language of the work: a description, a translation.</summary>
+    [MaxLength(20)]
+    public string? TitleLanguage { get; init; }
+
     /// <summary>Author, director, composer or other maker.</summary>
     [MaxLength(400)]
     public string? Maker { get; init; }
@@ -32,7 +36,7 @@ public sealed record WorkData : ItemData
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
 
     /// <inheritdoc/>
-    public override OwnName OwnName => new(Title, Language ?? "und");
+    public override OwnName OwnName => new(Title, TitleLanguage ?? Language ?? "und");
 }
 
 /// <summary>A work in one language.</summary>

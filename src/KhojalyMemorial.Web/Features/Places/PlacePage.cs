@@ -1,3 +1,4 @@
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
 
 namespace KhojalyMemorial.Features.Places;
@@ -19,6 +20,9 @@ public sealed record PlaceItem(ItemName Name, string Path, string Kind);
 /// <param name="Sources">Who says it.</param>
 public sealed record PlacePage(PageHead Head, string Kind, IReadOnlyList<SourceLink> Sources) : VisitorPage(Head)
 {
+    /// <summary>The form of the name whose pronunciation is known; null where none is.</summary>
+    public NameForm? Spoken { get; init; }
+
     /// <summary>Latitude and longitude in degrees; null where none was read.</summary>
     public string? Coordinates { get; init; }
 

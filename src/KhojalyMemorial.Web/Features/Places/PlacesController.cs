@@ -58,6 +58,7 @@ public sealed class PlacesController(PublishedMuseum museum) : VisitorController
             KindOf(data),
             Links.Sources(data.Sources))
         {
+            Spoken = data.Names.FirstOrDefault(form => form.Pronunciation is not null),
             Coordinates = Coordinates(data),
             Description = text.Description,
             Unverified = data.Unverified,

@@ -100,7 +100,7 @@ public sealed class ItemLinks(PublishedMuseum museum, Language language)
         }
 
         var data = source.Data;
-        return new(_addresses.Of(source, language), data.ShortName, data.ShortName == data.Title ? Foreign(data.Language) : null)
+        return new(_addresses.Of(source, language), data.ShortName, data.ShortName == data.Title ? Foreign(data.OwnName.Language) : null)
         {
             Issued = PrintedDate.Of(data.Date, language),
             Locator = reference.Locator,

@@ -18,8 +18,8 @@ public sealed record SourceLink(string? Path, string Name, string? InLanguage)
     /// <summary>Page, section or time in the source.</summary>
     public string? Locator { get; init; }
 
-    /// <summary>What follows the name in a line: date and place in the source.</summary>
-    public string Tail => Locator is null ? $"({Issued.Text})" : $"({Issued.Text}, {Locator})";
+    /// <summary>What follows the name in a line: date, place in the source, kind, and that it takes a side.</summary>
+    public string Tail => $"({string.Join(" · ", new[] { Issued.Text, Locator, Kind, Partisan }.Where(part => !string.IsNullOrEmpty(part)))})";
 
     /// <summary>The kind of source, in words: kinds weigh differently.</summary>
     public string Kind { get; init; } = "";

@@ -7,9 +7,9 @@ namespace KhojalyMemorial.Features.Shared;
 /// <param name="Name">The form.</param>
 /// <param name="Code">BCP 47 code of its language and script.</param>
 /// <param name="Language">The language in words.</param>
-/// <param name="Period">When, or by whom, it was used; in English, as curators recorded it.</param>
+/// <param name="Use">Who uses it, and when; null for a form of today.</param>
 /// <param name="Sources">Where it was read.</param>
-public sealed record NameRow(string Name, string Code, string Language, string? Period, IReadOnlyList<SourceLink> Sources)
+public sealed record NameRow(string Name, string Code, string Language, string? Use, IReadOnlyList<SourceLink> Sources)
 {
     /// <summary>The forms of a name, today's official form first.</summary>
     /// <param name="names">The forms.</param>
@@ -20,7 +20,15 @@ public sealed record NameRow(string Name, string Code, string Language, string? 
     {
         ArgumentNullException.ThrowIfNull(links);
         return [.. names.Select(form => new NameRow(
-            form.Name, form.Language, LanguageNames.Of(form.Language, language), form.Period, form.Source is { } source ? links.Sources([source]) : []))];
+            form.Name, form.Language, LanguageNames.Of(form.Language, language), UseOf(form, language), form.Source is { } source ? links.Sources([source]) : []))];
+    }
+
+    private static string? UseOf(NameForm form, Content.Language language)
+    {
+        var texts = Strings.For(language);
+        var parts = form.Use.Select(use => texts["Name.Use." + TextKey.From(use)]);
+        parts = form.Period is { } period ? parts.Append(DatePrinter.Print(period, language)) : parts;
+        return string.Join(texts["List.Separator"], parts) is { Length: > 0 } told ? told : null;
     }
 }
 

@@ -63,7 +63,8 @@ public sealed record Alternate(Language Language, string Path);
 /// <summary>One step of the way to a page.</summary>
 /// <param name="Label">What it is called.</param>
 /// <param name="Path">Its address.</param>
-public sealed record Crumb(string Label, string Path);
+/// <param name="InLanguage">BCP 47 code of the words where they are not in the page's language; null where they are.</param>
+public sealed record Crumb(string Label, string Path, string? InLanguage = null);
 
 /// <summary>A link with the words that it shows.</summary>
 /// <param name="Path">The address.</param>

@@ -37,6 +37,9 @@ public sealed record SourcePage(PageHead Head, LabelledLink Kind, ItemName Name,
     /// <summary>Whether it takes a side.</summary>
     public bool Partisan { get; init; }
 
+    /// <summary>Whether the museum has not read it and names it as others do.</summary>
+    public bool Unverified { get; init; }
+
     /// <summary>Whether it stands for several items read together.</summary>
     public bool Collective { get; init; }
 

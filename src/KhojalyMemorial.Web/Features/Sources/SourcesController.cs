@@ -55,7 +55,7 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
             {
                 Section = "sources",
                 ChangedUtc = source.ChangedUtc,
-                Breadcrumb = Way(new Crumb(Texts["Source.Title"], $"/{Language}/sources"), new Crumb(name.Text, head.Path)),
+                Breadcrumb = Way(new Crumb(Texts["Source.Title"], $"/{Language}/sources"), new Crumb(name.Text, head.Path, name.InLanguage)),
             },
             new LabelledLink($"/{Language}/sources?kind={data.Kind}", kind),
             name,
@@ -70,6 +70,7 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
             Archive = data.Archive,
             Note = source.In(Language)?.Note,
             Partisan = data.Partisan,
+            Unverified = data.Read == "not-read",
             Collective = data.Collective,
             CitedOn = Mention.Of(Museum, source, Language),
         };

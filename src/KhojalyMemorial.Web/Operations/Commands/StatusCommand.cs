@@ -3,6 +3,7 @@ using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Markdown;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Checks;
 
 namespace KhojalyMemorial.Operations.Commands;
 
@@ -40,6 +41,7 @@ internal static class StatusCommand
             lines.Add(($"needs native review in {language}", texts.Count(text => text.Review is not null)));
         }
 
+        lines.Add(("items whose languages differ", Parity.Of(museum).Select(found => (found.Kind, found.Key)).Distinct().Count()));
         foreach (var (name, count) in lines)
         {
             await output.WriteLineAsync($"{name.PadRight(28)}{Convert.ToString(count, CultureInfo.InvariantCulture),8}");
