@@ -39,6 +39,6 @@ public static class DraftNames
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(part);
-        return part.State == DraftState.Ahead ? texts.Count("Desk.State.AheadBy", part.Ahead) : texts[$"Desk.State.{part.State}"];
+        return part.State == DraftState.Ahead ? texts.Count("Desk.Draft.AheadBy", part.Ahead) : texts[$"Desk.Draft.{part.State}"];
     }
 }

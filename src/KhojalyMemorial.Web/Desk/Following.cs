@@ -9,6 +9,9 @@ namespace KhojalyMemorial.Desk;
 /// </summary>
 public static class Following
 {
+    /// <summary>The remark of a save that only set or took away the mark for native readers: it says nothing new, so nothing has to follow it.</summary>
+    public const string MarkOnly = "mark: native review";
+
     /// <summary>How many states each language has not followed.</summary>
     /// <param name="saves">All saves of an item's texts, in any order; those of its data count for none.</param>
     /// <returns>By language code; languages that were never saved are not in it.</returns>

@@ -22,10 +22,10 @@ public sealed record ItemPage(string Controller, string Action, IReadOnlyDiction
         ArgumentNullException.ThrowIfNull(item);
         return item switch
         {
-            Published<RoomData, RoomText> => new("Rooms", "Show", Values(("room", SlugOf(item, language)))),
+            Published<RoomData, RoomText> => new("Rooms", "Show", Parts(("room", SlugOf(item, language)))),
             Published<PageData, PageText> page when museum.Room(page) is { } room =>
-                new("Pages", "Show", Values(("room", SlugOf(room, language)), ("page", SlugOf(item, language)))),
-            Published<SitePageData, SitePageText> => item.Key == "home" ? new("Home", "Index", Values()) : ByKey("SitePages", item),
+                new("Pages", "Show", Parts(("room", SlugOf(room, language)), ("page", SlugOf(item, language)))),
+            Published<SitePageData, SitePageText> => item.Key == "home" ? new("Home", "Index", Parts()) : ByKey("SitePages", item),
             Published<FactData, FactText> => ByKey("Facts", item),
             Published<SourceData, SourceText> => ByKey("Sources", item),
             Published<PlaceData, PlaceText> => ByKey("Places", item),
@@ -40,11 +40,11 @@ public sealed record ItemPage(string Controller, string Action, IReadOnlyDiction
 
     private static string SlugOf(PublishedItem item, Language language) => item.TextIn(language)?.AddressSlug is { Length: > 0 } slug ? slug : item.Key;
 
-    private static ItemPage ByKey(string controller, PublishedItem item) => new(controller, "Show", Values(("key", item.Key)));
+    private static ItemPage ByKey(string controller, PublishedItem item) => new(controller, "Show", Parts(("key", item.Key)));
 
-    private static ItemPage InList(string controller, PublishedItem item) => new(controller, "Index", Values(), item.Key);
+    private static ItemPage InList(string controller, PublishedItem item) => new(controller, "Index", Parts(), item.Key);
 
-    private static Dictionary<string, string> Values(params ReadOnlySpan<(string Name, string Value)> values)
+    private static Dictionary<string, string> Parts(params ReadOnlySpan<(string Name, string Value)> values)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in values)

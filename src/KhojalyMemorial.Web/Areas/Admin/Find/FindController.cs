@@ -34,7 +34,7 @@ public sealed class FindController(DraftReader drafts) : AdminController
     {
         var name = hit.Item.LabelIn(Language);
         var address = hit.Item.Address(hit.Languages.Count > 0 ? hit.Languages[0] : null);
-        return new(address, name.Name, name.Language, $"{Texts.Kinds(hit.Item.Kind)}, {Texts[$"Desk.State.{hit.Item.State}"]}");
+        return new(address, name.Name, name.Language, $"{Texts.Kinds(hit.Item.Kind)}, {Texts[$"Desk.Draft.{hit.Item.State}"]}");
     }
 }
 

@@ -27,7 +27,7 @@ public sealed class PickController(DraftReader drafts) : AdminController
         }
 
         var all = await drafts.ReadAsync(HttpContext.RequestAborted);
-        var written = Content.Language.TryParse(language, out var parsed) ? parsed : Language;
+        var written = Language.TryParse(language, out var parsed) ? parsed : Language;
         var found = string.IsNullOrWhiteSpace(q)
             ? all.Of(known).OrderBy(item => item.LabelIn(Language).Name, Collation.Of(Language))
             : DraftSearch.Find(all.Of(known), q, Language).Select(hit => hit.Item);
@@ -46,12 +46,12 @@ public sealed class PickController(DraftReader drafts) : AdminController
         item.Key, value.Key, FactPrinter.Print(value, TextOf(item, written), written), written.Code, TextOf(item, written)?.Labels.GetValueOrDefault(value.Key) ?? value.Key));
 
     private static FactText? TextOf(DraftItem item, Language written) =>
-        item.TextIn(written) as FactText ?? Content.Language.All.Select(item.TextIn).OfType<FactText>().FirstOrDefault();
+        item.TextIn(written) as FactText ?? Language.All.Select(item.TextIn).OfType<FactText>().FirstOrDefault();
 
     private string Details(DraftItem item) => item.Data switch
     {
         SourceData source => string.Join(Texts["List.Separator"], new[] { source.Author ?? source.IssuedBy, source.Date is { } date ? DatePrinter.Print(date, Language) : null, item.Key }.OfType<string>()),
-        _ => item.State == DraftState.Published ? item.Key : $"{item.Key}, {Texts[$"Desk.State.{item.State}"]}",
+        _ => item.State == DraftState.Published ? item.Key : $"{item.Key}, {Texts[$"Desk.Draft.{item.State}"]}",
     };
 }
 

@@ -45,7 +45,7 @@ public sealed record ItemRow(
         ArgumentNullException.ThrowIfNull(authors);
         var last = item.Parts.Values.MaxBy(part => part.SavedUtc);
         return new(
-            item.Kind.Name, item.Key, item.Address(), item.LabelIn(texts.Language), texts.Kinds(item.Kind), texts[$"Desk.State.{item.State}"],
+            item.Kind.Name, item.Key, item.Address(), item.LabelIn(texts.Language), texts.Kinds(item.Kind), texts[$"Desk.Draft.{item.State}"],
             [.. Language.All.Select(language => ItemLanguage.Of(item, language, texts))], item.SavedUtc, last is null ? "" : authors.Of(last.Author));
     }
 }
@@ -70,18 +70,18 @@ public sealed record ItemLanguage(Language Language, string Href, string State, 
         ArgumentNullException.ThrowIfNull(texts);
         if (!item.Parts.TryGetValue(language.Code, out var part) || part.Record is null)
         {
-            return new(language, item.Address(language.Code), texts["Desk.State.Missing"], IsThere: false, IsSettled: false);
+            return new(language, item.Address(language.Code), texts["Desk.Draft.Missing"], IsThere: false, IsSettled: false);
         }
 
         List<string> words = [];
         if (part.Behind > 0)
         {
-            words.Add(texts.Count("Desk.State.BehindBy", part.Behind));
+            words.Add(texts.Count("Desk.Draft.BehindBy", part.Behind));
         }
 
         if (item.NeedsReview(language))
         {
-            words.Add(texts["Desk.State.NeedsReview"]);
+            words.Add(texts["Desk.Draft.NeedsReview"]);
         }
 
         var settled = words.Count == 0;

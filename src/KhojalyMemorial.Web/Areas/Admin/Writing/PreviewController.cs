@@ -1,5 +1,6 @@
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
@@ -24,7 +25,15 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
     public async Task<IActionResult> Show(string kind, string key, string language, string? show)
     {
         var all = await drafts.ReadAsync(HttpContext.RequestAborted);
-        return all.Find(kind, key) is { IsTrashed: false } item ? PageOf(all.Museum, item, LanguageOf(language, show)) : Missing();
+        if (all.Find(kind, key) is not { IsTrashed: false } item)
+        {
+            return Missing();
+        }
+
+        var shown = LanguageOf(language, show);
+        return item.TextIn(shown) is { } text && Addressed(all.Museum, item, shown, text) is var addressed && addressed != text
+            ? PageOf(With(all.Museum, item, shown.Code, addressed), item, shown)
+            : PageOf(all.Museum, item, shown);
     }
 
     /// <summary>The draft as it is typed.</summary>
@@ -33,8 +42,9 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
     /// <param name="language">Language code, or <c>shared</c>.</param>
     /// <param name="show">For shared data: the language of the page to show.</param>
     /// <returns>The visitors' page, or why there is none.</returns>
+    // The names of the form's fields are those of records, and some are called kind or language.
     [HttpPost("")]
-    public async Task<IActionResult> Create(string kind, string key, string language, string? show)
+    public async Task<IActionResult> Create([FromRoute] string kind, [FromRoute] string key, [FromRoute] string language, [FromQuery] string? show)
     {
         var all = await drafts.ReadAsync(HttpContext.RequestAborted);
         if (all.Find(kind, key) is not { IsTrashed: false } item)
@@ -43,19 +53,34 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
         }
 
         var part = language == "shared" ? Revision.Shared : language;
-        if (TypedRecord.Read(item, part, Request.Form) is not { } typed)
-        {
-            return Refused([Texts["Desk.Preview.Unreadable"]]);
-        }
-
-        var problems = typed is ItemData data ? RecordChecks.Of(data).Select(problem => problem.Sentence).ToList() : [];
-        if (problems.Count > 0)
+        var typed = TypedRecord.Read(item, part, Request.Form);
+        if (typed.Record is ItemData data && RecordChecks.Of(data).Select(problem => problem.Sentence).ToList() is { Count: > 0 } problems)
         {
             return Refused(problems);
         }
 
-        var museum = DraftMuseum.With(all.Museum, item, part, typed, clock.GetUtcNow().UtcDateTime);
-        return PageOf(museum, item, LanguageOf(language, show));
+        var record = typed.Record is ItemText text && Language.TryParse(language, out var written) ? Addressed(all.Museum, item, written, text) : typed.Record;
+        return PageOf(With(all.Museum, item, part, record), item, LanguageOf(language, show));
+    }
+
+    private PublishedMuseum With(PublishedMuseum museum, DraftItem item, string part, object record)
+    {
+        var typed = DraftMuseum.With(museum, item, part, record, clock.GetUtcNow().UtcDateTime);
+        UsedIn.Share(museum, typed);
+        return typed;
+    }
+
+    // An address that is missing, or is another item's too, is for the form to report: the preview shows the page all the same.
+    private static ItemText Addressed(PublishedMuseum museum, DraftItem item, Language language, ItemText text)
+    {
+        var ours = text.AddressSlug is null
+            || (text.AddressSlug.Length > 0 && !museum.Items.Any(other => other.Kind == item.Kind && other.Key != item.Key && other.TextIn(language)?.AddressSlug == text.AddressSlug));
+        return ours ? text : text switch
+        {
+            RoomText room => room with { Slug = item.Key },
+            PageText page => page with { Slug = item.Key },
+            _ => text,
+        };
     }
 
     private IActionResult PageOf(PublishedMuseum museum, DraftItem item, Language language)
@@ -81,7 +106,7 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
     }
 
     private Language LanguageOf(string language, string? show) =>
-        Content.Language.TryParse(language == "shared" ? show : language, out var known) ? known : Language;
+        Language.TryParse(language == "shared" ? show : language, out var known) ? known : Language;
 }
 
 /// <summary>Why a draft cannot be shown as a page.</summary>
