@@ -17,7 +17,7 @@ public sealed class DraftOrder(MuseumDbContext database, Revisions revisions)
     /// <param name="author">Who moves it.</param>
     /// <param name="cancellation">Stops the work; nothing is then moved.</param>
     /// <returns>False where somebody changed one of the neighbours meanwhile: nothing is moved then.</returns>
-    public Task<bool> MoveAsync(Drafts drafts, DraftItem item, int to, string author, CancellationToken cancellation = default)
+    public Task<bool> MoveAsync(AllDrafts drafts, DraftItem item, int to, string author, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(item);
         var neighbours = Neighbours(drafts, item);
@@ -33,7 +33,7 @@ public sealed class DraftOrder(MuseumDbContext database, Revisions revisions)
     /// <param name="author">Who moves it.</param>
     /// <param name="cancellation">Stops the work; nothing is then moved.</param>
     /// <returns>False where somebody changed the page meanwhile.</returns>
-    public Task<bool> MoveToRoomAsync(Drafts drafts, DraftItem page, string room, string author, CancellationToken cancellation = default)
+    public Task<bool> MoveToRoomAsync(AllDrafts drafts, DraftItem page, string room, string author, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(page);
@@ -45,7 +45,7 @@ public sealed class DraftOrder(MuseumDbContext database, Revisions revisions)
     /// <param name="drafts">The drafts.</param>
     /// <param name="item">A room or a page.</param>
     /// <returns>The rooms, or the pages of its room, in order.</returns>
-    public static List<DraftItem> Neighbours(Drafts drafts, DraftItem item)
+    public static List<DraftItem> Neighbours(AllDrafts drafts, DraftItem item)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(item);

@@ -15,16 +15,16 @@ public sealed class DraftReader(MuseumDbContext database, DraftShelf shelf, Muse
     /// <summary>The drafts as they are now.</summary>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The same for every asking while nothing is saved, published or put in the trash.</returns>
-    public async Task<Drafts> ReadAsync(CancellationToken cancellation = default)
+    public async Task<AllDrafts> ReadAsync(CancellationToken cancellation = default)
     {
         var stamp = await StampAsync(cancellation);
         if (shelf.Known is { } known && known.Stamp == stamp)
         {
-            return known.Drafts;
+            return known.AllDrafts;
         }
 
         // Erasure makes an edition: bodies that were read before it are not used again.
-        var drafts = await LoadAsync(shelf.Known is { } last && last.Stamp.Edition == stamp.Edition ? last.Drafts : null, cancellation);
+        var drafts = await LoadAsync(shelf.Known is { } last && last.Stamp.Edition == stamp.Edition ? last.AllDrafts : null, cancellation);
         shelf.Known = new(stamp, drafts);
         return drafts;
     }
@@ -37,7 +37,7 @@ public sealed class DraftReader(MuseumDbContext database, DraftShelf shelf, Muse
         await database.Items.CountAsync(item => item.TrashedUtc != null, cancellation),
         await database.Items.MaxAsync(item => item.TrashedUtc, cancellation));
 
-    private async Task<Drafts> LoadAsync(Drafts? before, CancellationToken cancellation)
+    private async Task<AllDrafts> LoadAsync(AllDrafts? before, CancellationToken cancellation)
     {
         var items = await database.Items.AsNoTracking().ToListAsync(cancellation);
         var newest = await database.Revisions.AsNoTracking()
@@ -68,7 +68,7 @@ public sealed class DraftReader(MuseumDbContext database, DraftShelf shelf, Muse
     }
 
     // Only what was saved since is read again, the first time everything at once.
-    private async Task<Dictionary<Guid, (string Body, object? Record)>> BodiesAsync(List<Newest> newest, Drafts? before, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, (string Body, object? Record)>> BodiesAsync(List<Newest> newest, AllDrafts? before, CancellationToken cancellation)
     {
         var bodies = (before?.All ?? []).SelectMany(item => item.Parts.Values).ToDictionary(part => part.RevisionId, part => (part.Body, part.Record));
         var missing = newest.Where(one => !bodies.ContainsKey(one.Id)).Select(one => one.Id).ToList();
@@ -125,8 +125,8 @@ public sealed class DraftShelf
 
 /// <summary>Drafts with what tells whether they still hold.</summary>
 /// <param name="Stamp">What the database had counted.</param>
-/// <param name="Drafts">The drafts.</param>
-public sealed record KnownDrafts(DraftStamp Stamp, Drafts Drafts);
+/// <param name="AllDrafts">The drafts.</param>
+public sealed record KnownDrafts(DraftStamp Stamp, AllDrafts AllDrafts);
 
 /// <summary>What the database counts: as long as it is the same, nothing was saved.</summary>
 /// <param name="Revisions">Revisions.</param>

@@ -13,7 +13,7 @@ public sealed class DraftTrash(MuseumDbContext database, TimeProvider clock)
     /// <param name="drafts">The drafts.</param>
     /// <param name="item">The item.</param>
     /// <returns>The item and, for a room, its pages.</returns>
-    public static IReadOnlyList<DraftItem> With(Drafts drafts, DraftItem item)
+    public static IReadOnlyList<DraftItem> With(AllDrafts drafts, DraftItem item)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(item);
@@ -24,7 +24,7 @@ public sealed class DraftTrash(MuseumDbContext database, TimeProvider clock)
     /// <param name="drafts">The drafts.</param>
     /// <param name="item">The item.</param>
     /// <returns>Nothing where it may be put there.</returns>
-    public static TrashObstacles Obstacles(Drafts drafts, DraftItem item)
+    public static TrashObstacles Obstacles(AllDrafts drafts, DraftItem item)
     {
         var tree = With(drafts, item);
         return new([.. tree.Where(one => one.IsPublished)], [.. tree.SelectMany(drafts.UsersOf).Distinct().Except(tree)]);
@@ -35,7 +35,7 @@ public sealed class DraftTrash(MuseumDbContext database, TimeProvider clock)
     /// <param name="item">The item.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>When it is there.</returns>
-    public Task PutAsync(Drafts drafts, DraftItem item, CancellationToken cancellation = default) =>
+    public Task PutAsync(AllDrafts drafts, DraftItem item, CancellationToken cancellation = default) =>
         MarkAsync(With(drafts, item), clock.GetUtcNow().UtcDateTime, cancellation);
 
     /// <summary>Takes an item out of the trash: with it all that was put there together with it, and the room without which a page cannot stand.</summary>
@@ -43,7 +43,7 @@ public sealed class DraftTrash(MuseumDbContext database, TimeProvider clock)
     /// <param name="item">The item.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>What was taken out.</returns>
-    public async Task<IReadOnlyList<DraftItem>> RestoreAsync(Drafts drafts, DraftItem item, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<DraftItem>> RestoreAsync(AllDrafts drafts, DraftItem item, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(item);

@@ -14,7 +14,7 @@ namespace KhojalyMemorial.Areas.Admin.Home;
 /// <param name="user">The curator.</param>
 /// <param name="language">The language of the desk.</param>
 /// <param name="now">The time.</param>
-internal sealed class Waiting(MuseumDbContext database, Drafts drafts, ClaimsPrincipal user, Language language, DateTime now)
+internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, ClaimsPrincipal user, Language language, DateTime now)
 {
     private const int Shown = 50;
     private static readonly TimeSpan Soon = TimeSpan.FromDays(7);

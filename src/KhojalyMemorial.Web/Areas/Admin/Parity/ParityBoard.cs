@@ -9,18 +9,18 @@ namespace KhojalyMemorial.Areas.Admin.Parity;
 public static class ParityBoard
 {
     // Comparing reads every text of the museum: once for each state of the drafts.
-    private static readonly ConditionalWeakTable<Drafts, IReadOnlyList<ParityRow>> Known = [];
+    private static readonly ConditionalWeakTable<AllDrafts, IReadOnlyList<ParityRow>> Known = [];
 
     /// <summary>The rows of all items that have something to be done.</summary>
     /// <param name="drafts">The drafts.</param>
     /// <returns>The rows, in the order of the kinds and of the walk.</returns>
-    public static IReadOnlyList<ParityRow> Of(Drafts drafts)
+    public static IReadOnlyList<ParityRow> Of(AllDrafts drafts)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         return Known.GetValue(drafts, static all => [.. Rows(all)]);
     }
 
-    private static IEnumerable<ParityRow> Rows(Drafts drafts)
+    private static IEnumerable<ParityRow> Rows(AllDrafts drafts)
     {
         var kinds = Kind.All.Select((kind, at) => (kind, at)).ToDictionary();
         var rooms = drafts.Rooms.Select((room, at) => (room.Key, at)).ToDictionary(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public static class ParityBoard
                select row;
     }
 
-    private static ParityRow Row(Drafts drafts, DraftItem item)
+    private static ParityRow Row(AllDrafts drafts, DraftItem item)
     {
         var there = item.Languages.ToList();
         return new(

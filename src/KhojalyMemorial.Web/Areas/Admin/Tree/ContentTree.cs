@@ -25,7 +25,7 @@ public sealed class ContentTree(DraftReader drafts) : ViewComponent
         }
     }
 
-    private TreeView Tree(Drafts all)
+    private TreeView Tree(AllDrafts all)
     {
         var language = UserClaimsPrincipal.DeskLanguage();
         var texts = Strings.For(language);

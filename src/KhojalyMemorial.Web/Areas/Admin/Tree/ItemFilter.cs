@@ -41,7 +41,7 @@ public sealed record ItemFilter
     /// <param name="drafts">All drafts.</param>
     /// <param name="language">The language of the desk.</param>
     /// <returns>The items.</returns>
-    public IEnumerable<DraftItem> Of(Drafts drafts, Language language)
+    public IEnumerable<DraftItem> Of(AllDrafts drafts, Language language)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(language);
@@ -88,7 +88,7 @@ public sealed record ItemFilter
         ["page"] = page > 1 ? FormattableString.Invariant($"{page}") : null,
     }.Where(one => !string.IsNullOrEmpty(one.Value)));
 
-    private IEnumerable<DraftItem> Sorted(IEnumerable<DraftItem> items, Drafts drafts, Language language)
+    private IEnumerable<DraftItem> Sorted(IEnumerable<DraftItem> items, AllDrafts drafts, Language language)
     {
         var rooms = drafts.Rooms.Select((room, at) => (room.Key, at)).ToDictionary(StringComparer.Ordinal);
         var byName = Collation.Of(language);

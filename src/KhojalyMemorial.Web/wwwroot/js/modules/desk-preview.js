@@ -26,7 +26,7 @@ export function start(pane) {
     })
   })
 
-  const typed = document.querySelector("form[data-desk-form]") ?? document.querySelector(".desk__main textarea")?.form
+  const typed = document.querySelector("form[data-module=desk-writing]")
   if (!typed) return
   const sent = document.createElement("form")
   Object.assign(sent, { method: "post", action: frame.dataset.address, target: frame.name, hidden: true })

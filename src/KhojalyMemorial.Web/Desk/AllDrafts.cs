@@ -4,7 +4,7 @@ using KhojalyMemorial.Publishing;
 namespace KhojalyMemorial.Desk;
 
 /// <summary>Everything as curators have it now: immutable, in memory, made anew when anything is saved.</summary>
-public sealed class Drafts
+public sealed class AllDrafts
 {
     private readonly Dictionary<(string Kind, string Key), DraftItem> _items;
     private readonly Lazy<PublishedMuseum> _museum;
@@ -14,7 +14,7 @@ public sealed class Drafts
     /// <param name="items">All items.</param>
     /// <param name="published">What visitors read, for the number of the next edition.</param>
     /// <param name="now">The time.</param>
-    public Drafts(IReadOnlyList<DraftItem> items, MuseumSnapshot published, DateTime now)
+    public AllDrafts(IReadOnlyList<DraftItem> items, MuseumSnapshot published, DateTime now)
     {
         All = items;
         _items = items.ToDictionary(item => (item.Kind.Name, item.Key));
