@@ -12,7 +12,7 @@ namespace KhojalyMemorial.Areas.Admin.Writing;
 /// <summary>The page of a draft exactly as visitors will see it, saved or as it is typed; the desk alone frames it.</summary>
 /// <param name="drafts">The drafts.</param>
 /// <param name="clock">The time.</param>
-[Route("admin/items/{kind}/{key}/{language}/preview")]
+[Route("admin/items/{kind}/{key}/{language:regex(^(az|en|ru|shared)$)}/preview")]
 public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : AdminController
 {
     /// <summary>The draft as it was saved.</summary>
