@@ -22,6 +22,7 @@ builder.AddMuseumSeed();
 builder.AddMuseumVisitorCache();
 builder.AddMuseumAccounts();
 builder.AddMuseumDrafts();
+builder.AddMuseumWriting();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();

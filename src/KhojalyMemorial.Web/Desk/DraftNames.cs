@@ -6,9 +6,6 @@ namespace KhojalyMemorial.Desk;
 /// <summary>Addresses and words of drafts at the desk.</summary>
 public static class DraftNames
 {
-    /// <summary>What stands in an address for what all languages share.</summary>
-    public const string SharedPath = "shared";
-
     /// <summary>The address of an item's form.</summary>
     /// <param name="item">The item.</param>
     /// <param name="language">Language code; null leads to the language of the desk.</param>
@@ -16,9 +13,13 @@ public static class DraftNames
     public static string Address(this DraftItem item, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var path = $"/admin/items/{item.Kind.Name}/{item.Key}";
-        return language switch { null => path, "" => $"{path}/{SharedPath}", _ => $"{path}/{language}" };
+        return language is null ? $"/admin/items/{item.Kind.Name}/{item.Key}" : DraftAddress.PathOf(item.Item, language);
     }
+
+    /// <summary>A moment as machines read it.</summary>
+    /// <param name="utc">The moment.</param>
+    /// <returns>ISO 8601.</returns>
+    public static string Iso(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The words for a kind, of several items.</summary>
     /// <param name="texts">The texts of the desk.</param>

@@ -38,7 +38,7 @@ public sealed record ItemRow(
     /// <param name="texts">The texts of the desk.</param>
     /// <param name="authors">Names of authors.</param>
     /// <returns>The row.</returns>
-    public static ItemRow Of(DraftItem item, Texts texts, AuthorNames authors)
+    public static ItemRow Of(DraftItem item, Texts texts, IReadOnlyDictionary<string, string> authors)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(texts);
@@ -46,7 +46,7 @@ public sealed record ItemRow(
         var last = item.Parts.Values.MaxBy(part => part.SavedUtc);
         return new(
             item.Kind.Name, item.Key, item.Address(), item.LabelIn(texts.Language), texts.Kinds(item.Kind), texts[$"Desk.Draft.{item.State}"],
-            [.. Language.All.Select(language => ItemLanguage.Of(item, language, texts))], item.SavedUtc, last is null ? "" : authors.Of(last.Author));
+            [.. Language.All.Select(language => ItemLanguage.Of(item, language, texts))], item.SavedUtc, last is null ? "" : authors[last.Author]);
     }
 }
 
