@@ -31,24 +31,24 @@ public static class DraftSearch
 
     private static DraftHit? Hit(DraftItem item, List<string> words)
     {
-        var names = Fold(NamesOf(item));
-        var exact = names.StartsWith(" " + string.Join(' ', words), StringComparison.Ordinal);
-        var open = words.Where(word => !Has(names, word)).ToList();
+        var names = NamesOf(item).Select(Fold).ToList();
+        var open = words.Where(word => !names.Exists(name => Has(name, word))).ToList();
         if (open.Count == 0)
         {
-            return new(item, exact ? 0 : 1, []);
+            var asked = " " + string.Join(' ', words);
+            return new(item, names.Contains(asked, StringComparer.Ordinal) ? 0 : names.Exists(name => name.StartsWith(asked, StringComparison.Ordinal)) ? 1 : 2, []);
         }
 
         // Each language is looked at by itself: words that are scattered over three texts mean nothing.
         var found = item.Parts.Where(part => part.Value.Record is not null && open.TrueForAll(word => Has(TextOf(part.Value.Record!), word))).Select(part => part.Key).ToList();
-        return found.Count == 0 ? null : new(item, 2, [.. found.Where(code => code != Revision.Shared)]);
+        return found.Count == 0 ? null : new(item, 3, [.. found.Where(code => code != Revision.Shared)]);
     }
 
     private static bool Has(string folded, string word) => folded.Contains(" " + word, StringComparison.Ordinal);
 
-    private static string NamesOf(DraftItem item) => string.Join('\n', item.Parts.Values.Select(part => part.Record)
+    private static IEnumerable<string> NamesOf(DraftItem item) => item.Parts.Values.Select(part => part.Record)
         .Select(record => record switch { ItemText text => text.Label, ItemData data => data.OwnName?.Name, _ => null })
-        .Append(item.Key.Replace('-', ' ')).OfType<string>());
+        .Append(item.Key.Replace('-', ' ')).OfType<string>();
 
     private static string TextOf(object record) => Folded.GetValue(record, static one => Fold(string.Join('\n', RecordWalk.Members(one).SelectMany(member => Strings(member.Value)))));
 
@@ -91,6 +91,6 @@ public static class DraftSearch
 
 /// <summary>A draft that was found.</summary>
 /// <param name="Item">The draft.</param>
-/// <param name="Rank">0 where a name begins with the words, 1 where names have them, 2 where a text has them.</param>
+/// <param name="Rank">0 where a name is the words, 1 where one begins with them, 2 where names have them, 3 where a text has them.</param>
 /// <param name="Languages">The languages whose texts have the words; empty where the name has them.</param>
 public sealed record DraftHit(DraftItem Item, int Rank, IReadOnlyList<string> Languages);

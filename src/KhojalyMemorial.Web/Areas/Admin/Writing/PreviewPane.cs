@@ -29,7 +29,10 @@ public sealed class PreviewPane : ViewComponent
         var list = item.Kind is "timeline" or "recognition" or "work" or "term" ? $"#{item.Key}" : "";
         return View(new PreviewPaneView(
             Strings.For(desk), $"/admin/items/{item.Kind}/{item.Key}/{path}/preview{(path == "shared" ? $"?show={desk}" : "")}{list}",
-            Language.TryParse(language, out var known) ? known.NativeName : desk.NativeName));
+            Language.TryParse(language, out var known) ? known.NativeName : desk.NativeName)
+        {
+            Original = ViewContext.RouteData.Values["controller"] as string == "Translate" ? new(item, language, HttpContext.Request.Query["from"].ToString()) : null,
+        });
     }
 }
 
@@ -37,4 +40,14 @@ public sealed class PreviewPane : ViewComponent
 /// <param name="Texts">The texts of the desk.</param>
 /// <param name="Address">Where the page is.</param>
 /// <param name="InLanguage">The name of its language.</param>
-public sealed record PreviewPaneView(Texts Texts, string Address, string InLanguage);
+public sealed record PreviewPaneView(Texts Texts, string Address, string InLanguage)
+{
+    /// <summary>The original to show above it, while somebody translates.</summary>
+    public TranslatedFrom? Original { get; init; }
+}
+
+/// <summary>What is translated into what.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Language">The language of the translation.</param>
+/// <param name="From">The language of the original.</param>
+public sealed record TranslatedFrom(ContentItem Item, string Language, string From);

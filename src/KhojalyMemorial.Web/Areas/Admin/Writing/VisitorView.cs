@@ -25,7 +25,7 @@ public sealed class VisitorView(PublishedMuseum museum, ItemPage page, Language 
         var action = services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
             .First(one => one.ControllerName == page.Controller && one.ActionName == page.Action && typeof(VisitorController).IsAssignableFrom(one.ControllerTypeInfo));
         var route = new RouteData();
-        route.Values["language"] = language.Code;
+        (route.Values["controller"], route.Values["action"], route.Values["language"]) = (action.ControllerName, action.ActionName, language.Code);
         foreach (var (name, value) in page.Values)
         {
             route.Values[name] = value;

@@ -36,8 +36,10 @@ public sealed class HomeTests
         await using var app = await MuseumApp.StartAsync();
         var (asks, editor, author) = (await app.AccountAsync(Role.Editor), await app.AccountAsync(Role.Editor), await app.AccountAsync(Role.Author));
         var item = app.Museum.Pages[0];
-        var open = new Review { ItemId = item.Id, Language = "en", RevisionId = Guid.NewGuid(), RequestedById = asks.Id, RequestedUtc = Now };
-        var given = new Review { ItemId = item.Id, Language = "ru", RevisionId = Guid.NewGuid(), RequestedById = asks.Id, RequestedUtc = Now, AssignedToId = author.Id };
+        await using var context = app.Database.NewContext();
+        var revision = context.Revisions.First(one => one.ItemId == item.Id).Id;
+        var open = new Review { ItemId = item.Id, Language = "en", RevisionId = revision, RequestedById = asks.Id, RequestedUtc = Now };
+        var given = new Review { ItemId = item.Id, Language = "ru", RevisionId = revision, RequestedById = asks.Id, RequestedUtc = Now, AssignedToId = author.Id };
         await AddAsync(app, open, given);
 
         Assert.DoesNotContain("/admin/reviews/", await HomeAsync(app, asks), StringComparison.Ordinal);
