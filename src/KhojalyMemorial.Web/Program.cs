@@ -21,6 +21,7 @@ builder.AddMuseumPublishing();
 builder.AddMuseumSeed();
 builder.AddMuseumVisitorCache();
 builder.AddMuseumAccounts();
+builder.AddMuseumDrafts();
 builder.AddMuseumWriting();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();

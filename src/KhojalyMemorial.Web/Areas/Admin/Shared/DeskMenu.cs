@@ -13,6 +13,10 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
     private static readonly DeskMenu[] All =
     [
         new("home", "/admin", "Desk.Menu.Home", Policies.Write),
+        new("items", "/admin/items", "Desk.Items", Policies.Write),
+        new("parity", "/admin/parity", "Desk.Parity", Policies.Write),
+        new("reports", "/admin/reports", "Reports.Title", Policies.Review),
+        new("porting", "/admin/porting", "Porting.Title", Policies.Publish),
         new("accounts", "/admin/accounts", "Accounts.Title", Policies.Administer),
         new("settings", "/admin/settings", "Settings.Title", Policies.Administer),
     ];
