@@ -106,7 +106,7 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         {
             var before = newest.GetValueOrDefault((item.Id, language));
             var body = ContentJson.BodyOf(record);
-            if (before is not null && before.BodyHash == Revision.HashOf(body))
+            if (before?.Says(body) == true)
             {
                 return new(new(item.Id, language, before.Id), publish, IsNew: false);
             }

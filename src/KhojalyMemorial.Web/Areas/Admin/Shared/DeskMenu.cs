@@ -13,6 +13,8 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
     private static readonly DeskMenu[] All =
     [
         new("home", "/admin", "Desk.Menu.Home", Policies.Write),
+        new("items", "/admin/items", "Desk.Items", Policies.Write),
+        new("parity", "/admin/parity", "Desk.Parity", Policies.Write),
     ];
 
     /// <summary>The entries that a curator may open.</summary>
