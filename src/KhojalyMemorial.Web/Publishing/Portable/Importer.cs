@@ -64,12 +64,25 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         return new([.. changes.Where(change => change.Languages.Count > 0)], changes.Count(change => change.Languages.Count == 0), problems);
     }
 
-    private static List<string> Changed(PortableItem item, Guid id, Dictionary<(Guid ItemId, string Language), Revision> newest) =>
-    [
-        .. item.Texts.Select(text => (Language: text.Key.Code, Record: (object)text.Value)).Prepend((Revision.Shared, item.Data))
-            .Where(part => newest.GetValueOrDefault((id, part.Language))?.BodyHash != Revision.HashOf(ContentJson.BodyOf(part.Record)))
-            .Select(part => part.Language),
-    ];
+    private static List<string> Changed(PortableItem item, Guid id, Dictionary<(Guid ItemId, string Language), Revision> newest)
+    {
+        var changed = new List<string>();
+        Compare(Revision.Shared, item.Data);
+        foreach (var (language, text) in item.Texts)
+        {
+            Compare(language.Code, text);
+        }
+
+        return changed;
+
+        void Compare(string language, object record)
+        {
+            if (newest.GetValueOrDefault((id, language))?.Says(ContentJson.BodyOf(record)) != true)
+            {
+                changed.Add(language);
+            }
+        }
+    }
 
     private async Task<(IReadOnlyList<PortableItem> Items, List<ContentProblem> Problems)> CheckAsync(string folder, CancellationToken cancellation)
     {

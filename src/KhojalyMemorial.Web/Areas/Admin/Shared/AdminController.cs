@@ -11,6 +11,7 @@ namespace KhojalyMemorial.Areas.Admin.Shared;
 /// <summary>What all controllers of the desk share: nothing is kept by caches, every form proves where it comes from, and a database that is away is said so.</summary>
 [Authorize(Policy = Policies.Write)]
 [AutoValidateAntiforgeryToken]
+[BodyLimit]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [ServiceFilter<DatabaseAway>]
 public abstract class AdminController : Controller
@@ -43,6 +44,15 @@ public abstract class AdminController : Controller
     {
         Response.StatusCode = StatusCodes.Status404NotFound;
         return View("Missing", new DeskMessage(Head(Texts["Desk.Missing.Title"]), Texts["Desk.Missing.Text"]));
+    }
+
+    /// <summary>The answer where the curator may look but not change: 403 in the frame of the desk.</summary>
+    /// <param name="text">The key of what is said.</param>
+    /// <returns>The page.</returns>
+    protected IActionResult Refused(string text)
+    {
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return View("Missing", new DeskMessage(Head(Texts["Desk.Refused.Title"]), Texts[text]));
     }
 
     /// <summary>Leaves a word for the next page that the curator sees.</summary>

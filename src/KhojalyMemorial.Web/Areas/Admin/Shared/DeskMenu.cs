@@ -15,6 +15,8 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
         new("home", "/admin", "Desk.Menu.Home", Policies.Write),
         new("items", "/admin/items", "Desk.Items", Policies.Write),
         new("parity", "/admin/parity", "Desk.Parity", Policies.Write),
+        new("reports", "/admin/reports", "Reports.Title", Policies.Review),
+        new("porting", "/admin/porting", "Porting.Title", Policies.Publish),
     ];
 
     /// <summary>The entries that a curator may open.</summary>
