@@ -1,6 +1,7 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
@@ -23,6 +24,7 @@ builder.AddMuseumVisitorCache();
 builder.AddMuseumAccounts();
 builder.AddMuseumDrafts();
 builder.AddMuseumWriting();
+builder.AddMuseumReports();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();

@@ -15,6 +15,7 @@ public static class PublishingSetup
         builder.Services.AddSingleton<Museum>();
         builder.Services.AddSingleton<DatabaseState>();
         builder.Services.AddSingleton<SiteSearch>();
+        builder.Services.AddSingleton<SearchMisses>();
         builder.Services.AddSingleton<EditionFile>();
         builder.Services.AddSingleton<EditionWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EditionWatcher>());
