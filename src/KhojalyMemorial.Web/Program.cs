@@ -1,5 +1,6 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Desk;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
@@ -20,6 +21,7 @@ builder.AddMuseumPublishing();
 builder.AddMuseumSeed();
 builder.AddMuseumVisitorCache();
 builder.AddMuseumAccounts();
+builder.AddMuseumReleases();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
