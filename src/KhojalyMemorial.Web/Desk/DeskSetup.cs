@@ -18,6 +18,7 @@ public static class DeskSetup
         builder.Services.AddScoped<Remarks>();
         builder.Services.AddScoped<GuestLinks>();
         builder.Services.AddScoped<ItemStates>();
+        builder.Services.AddScoped<Areas.Admin.Reviews.ReviewRows>();
         builder.Services.AddScoped<ReleaseDesk>();
         builder.Services.AddScoped<ReleaseGate>();
         builder.Services.AddScoped<ReleaseRunner>();

@@ -13,6 +13,9 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
     private static readonly DeskMenu[] All =
     [
         new("home", "/admin", "Desk.Menu.Home", Policies.Write),
+        new("reviews", "/admin/reviews", "Desk.Menu.Reviews", Policies.Write),
+        new("releases", "/admin/releases", "Desk.Menu.Releases", Policies.Review),
+        new("audit", "/admin/audit", "Desk.Menu.Audit", Policies.Publish),
     ];
 
     /// <summary>The entries that a curator may open.</summary>
