@@ -1,6 +1,6 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
-using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;

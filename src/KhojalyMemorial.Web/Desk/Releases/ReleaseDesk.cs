@@ -12,7 +12,7 @@ namespace KhojalyMemorial.Desk.Releases;
 /// <param name="drafts">What was written.</param>
 /// <param name="audit">The audit.</param>
 /// <param name="clock">The time.</param>
-public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, AuditLog audit, TimeProvider clock)
+public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, AuditedChanges audit, TimeProvider clock)
 {
     /// <summary>Begins a release.</summary>
     /// <param name="name">What curators call it.</param>
@@ -23,7 +23,7 @@ public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, Aud
     {
         var release = new Release { Name = name, CreatedById = by, CreatedUtc = clock.GetUtcNow().UtcDateTime };
         database.Releases.Add(release);
-        await audit.AppendAsync(by.ToString(), "release-create", null, release.Id.ToString(), cancellation);
+        await audit.SaveAsync(by.ToString(), "release-create", null, release.Id.ToString(), cancellation);
         return release;
     }
 
@@ -174,7 +174,7 @@ public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, Aud
     private Task StoreAsync(Release release, Guid by, string action, Guid? itemId, string detail, CancellationToken cancellation)
     {
         release.Version++;
-        return audit.AppendAsync(by.ToString(), action, itemId, detail, cancellation);
+        return audit.SaveAsync(by.ToString(), action, itemId, detail, cancellation);
     }
 }
 

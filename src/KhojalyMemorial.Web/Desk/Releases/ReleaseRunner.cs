@@ -15,7 +15,7 @@ namespace KhojalyMemorial.Desk.Releases;
 /// <param name="audit">The audit.</param>
 /// <param name="watcher">Shows the new edition on this node at once.</param>
 /// <param name="clock">The time.</param>
-public sealed class ReleaseRunner(MuseumDbContext database, ReleaseGate gate, Publisher publisher, AuditLog audit, EditionWatcher watcher, TimeProvider clock)
+public sealed class ReleaseRunner(MuseumDbContext database, ReleaseGate gate, Publisher publisher, AuditedChanges audit, EditionWatcher watcher, TimeProvider clock)
 {
     /// <summary>How long a claim holds.</summary>
     public static readonly TimeSpan ClaimHolds = TimeSpan.FromMinutes(5);
@@ -132,7 +132,7 @@ public sealed class ReleaseRunner(MuseumDbContext database, ReleaseGate gate, Pu
 
         (release.State, release.DoneUtc, release.Edition, release.Problem) = (ReleaseState.Done, Now, result.Edition, null);
         release.Version++;
-        await audit.AppendAsync(actor, "release", null, release.Id.ToString(), cancellation);
+        await audit.SaveAsync(actor, "release", null, release.Id.ToString(), cancellation);
         return null;
     }
 
@@ -148,7 +148,7 @@ public sealed class ReleaseRunner(MuseumDbContext database, ReleaseGate gate, Pu
         (release.State, release.DoneUtc, release.Problem) = (ReleaseState.Failed, Now, problem.Length <= LongestProblem ? problem : problem[..LongestProblem]);
         (release.ClaimedBy, release.ClaimedUtc) = (null, null);
         release.Version++;
-        await audit.AppendAsync((release.OrderedById ?? release.CreatedById).ToString(), "release-fail", null, id.ToString(), cancellation);
+        await audit.SaveAsync((release.OrderedById ?? release.CreatedById).ToString(), "release-fail", null, id.ToString(), cancellation);
         return true;
     }
 

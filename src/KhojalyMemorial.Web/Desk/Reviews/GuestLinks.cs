@@ -11,7 +11,7 @@ namespace KhojalyMemorial.Desk.Reviews;
 /// <param name="database">The database.</param>
 /// <param name="audit">The audit.</param>
 /// <param name="clock">The time.</param>
-public sealed class GuestLinks(MuseumDbContext database, AuditLog audit, TimeProvider clock)
+public sealed class GuestLinks(MuseumDbContext database, AuditedChanges audit, TimeProvider clock)
 {
     /// <summary>The longest time that a link holds.</summary>
     public const int MostDays = 90;
@@ -38,7 +38,7 @@ public sealed class GuestLinks(MuseumDbContext database, AuditLog audit, TimePro
             ExpiresUtc = now.AddDays(Math.Clamp(days, 1, MostDays)),
         };
         database.ReviewLinks.Add(link);
-        await audit.AppendAsync(by.ToString(), "guest-link", item.Id, $"{DeskLanguage.Segment(language)} {link.Id}", cancellation);
+        await audit.SaveAsync(by.ToString(), "guest-link", item.Id, $"{DeskLanguage.Segment(language)} {link.Id}", cancellation);
         return secret;
     }
 
@@ -65,7 +65,7 @@ public sealed class GuestLinks(MuseumDbContext database, AuditLog audit, TimePro
         }
 
         link.RevokedUtc ??= clock.GetUtcNow().UtcDateTime;
-        await audit.AppendAsync(by.ToString(), "guest-link-revoke", link.ItemId, link.Id.ToString(), cancellation);
+        await audit.SaveAsync(by.ToString(), "guest-link-revoke", link.ItemId, link.Id.ToString(), cancellation);
         return link;
     }
 

@@ -8,7 +8,7 @@ namespace KhojalyMemorial.Desk.Reviews;
 /// <param name="database">The database.</param>
 /// <param name="audit">The audit.</param>
 /// <param name="clock">The time.</param>
-public sealed class Remarks(MuseumDbContext database, AuditLog audit, TimeProvider clock)
+public sealed class Remarks(MuseumDbContext database, AuditedChanges audit, TimeProvider clock)
 {
     /// <summary>The longest remark.</summary>
     public const int Longest = 4000;
@@ -45,7 +45,7 @@ public sealed class Remarks(MuseumDbContext database, AuditLog audit, TimeProvid
             ItemId = revision.ItemId, Language = revision.Language, RevisionId = revision.Id, Paragraph = paragraph?.Number ?? 0, Quote = paragraph?.Quote,
             Text = text.Trim(), AccountId = accountId, GuestName = guest, CreatedUtc = clock.GetUtcNow().UtcDateTime,
         });
-        await audit.AppendAsync(accountId?.ToString() ?? "guest", "remark", revision.ItemId, FormattableString.Invariant($"{DeskLanguage.Segment(revision.Language)}:{revision.Number}"), cancellation);
+        await audit.SaveAsync(accountId?.ToString() ?? "guest", "remark", revision.ItemId, FormattableString.Invariant($"{DeskLanguage.Segment(revision.Language)}:{revision.Number}"), cancellation);
         return true;
     }
 
@@ -64,7 +64,7 @@ public sealed class Remarks(MuseumDbContext database, AuditLog audit, TimeProvid
 
         remark.ResolvedUtc = resolved ? clock.GetUtcNow().UtcDateTime : null;
         remark.ResolvedById = resolved ? by : null;
-        await audit.AppendAsync(by.ToString(), resolved ? "remark-resolve" : "remark-reopen", remark.ItemId, null, cancellation);
+        await audit.SaveAsync(by.ToString(), resolved ? "remark-resolve" : "remark-reopen", remark.ItemId, null, cancellation);
         return remark;
     }
 

@@ -27,7 +27,7 @@ public enum ReviewAnswer
 /// <param name="checks">Which rooms and kinds ask for two people.</param>
 /// <param name="audit">The audit.</param>
 /// <param name="clock">The time.</param>
-public sealed class ReviewDesk(MuseumDbContext database, DraftItems drafts, DeskChecks checks, AuditLog audit, TimeProvider clock)
+public sealed class ReviewDesk(MuseumDbContext database, DraftItems drafts, DeskChecks checks, AuditedChanges audit, TimeProvider clock)
 {
     /// <summary>Sends the newest revision of a language for review, and that of the data with it where nobody has approved or published it.</summary>
     /// <param name="item">The item.</param>
@@ -51,7 +51,7 @@ public sealed class ReviewDesk(MuseumDbContext database, DraftItems drafts, Desk
             await OpenAsync(data, by, assignTo, cancellation);
         }
 
-        await audit.AppendAsync(by.ToString(), "review-request", item.Id, FormattableString.Invariant($"{DeskLanguage.Segment(language)}:{revision.Number}"), cancellation);
+        await audit.SaveAsync(by.ToString(), "review-request", item.Id, FormattableString.Invariant($"{DeskLanguage.Segment(language)}:{revision.Number}"), cancellation);
         return review;
     }
 
@@ -110,7 +110,7 @@ public sealed class ReviewDesk(MuseumDbContext database, DraftItems drafts, Desk
         var number = await database.Revisions.Where(one => one.Id == review.RevisionId).Select(one => one.Number).SingleAsync(cancellation);
         try
         {
-            await audit.AppendAsync(by.ToString(), action, review.ItemId, FormattableString.Invariant($"{DeskLanguage.Segment(review.Language)}:{number}"), cancellation);
+            await audit.SaveAsync(by.ToString(), action, review.ItemId, FormattableString.Invariant($"{DeskLanguage.Segment(review.Language)}:{number}"), cancellation);
             return ReviewAnswer.Done;
         }
         catch (DbUpdateConcurrencyException)

@@ -2,23 +2,22 @@ using KhojalyMemorial.Content;
 
 namespace KhojalyMemorial.Publishing.Checks;
 
-/// <summary>What administrators set for checks and reviews.</summary>
+/// <summary>What administrators set for checks and reviews: lists, one entry in a line.</summary>
 /// <param name="RoomsOfTwo">Keys of rooms whose content two different people stand for.</param>
 /// <param name="KindsOfTwo">Names of kinds of which the same holds.</param>
 /// <param name="RoomsThatWarn">Keys of rooms whose pages begin with a content warning.</param>
-/// <param name="Words">Words that blame a people, by language code.</param>
-public sealed record CheckRules(
-    IReadOnlySet<string> RoomsOfTwo, IReadOnlySet<string> KindsOfTwo, IReadOnlySet<string> RoomsThatWarn, IReadOnlyDictionary<string, IReadOnlyList<string>> Words)
+/// <param name="Words">Words that blame a people, in any language; an asterisk stands for any ending.</param>
+public sealed record CheckRules(IReadOnlySet<string> RoomsOfTwo, IReadOnlySet<string> KindsOfTwo, IReadOnlySet<string> RoomsThatWarn, IReadOnlyList<string> Words)
 {
     /// <summary>The settings' names with what holds until somebody sets them.</summary>
     public static readonly IReadOnlyDictionary<string, string> Defaults = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["review.rooms"] = "night names",
-        ["review.kinds"] = "fact",
-        ["warning.rooms"] = "night",
-        ["words.az"] = "ermənilər*, azərbaycanlılar*, ruslar*, türklər*",
-        ["words.en"] = "armenians, azerbaijanis, azeris, russians, turks",
-        ["words.ru"] = "армяне, армян, армянам, армянами, азербайджанцы, азербайджанцев, азербайджанцам, азербайджанцами, русские, русских, турки, турок",
+        ["two-people-rooms"] = "night\nnames",
+        ["two-people-kinds"] = "fact\nperson",
+        ["warning-rooms"] = "night",
+        ["blaming-words"] = string.Join('\n',
+            "ermənilər*", "erməni xalqı*", "erməni milləti*", "ruslar*", "armenians*", "the armenian people", "russians", "armenian nation",
+            "армяне", "армян", "армянам", "армянами", "армянах", "армянский народ*", "армянского народа", "русские", "русский народ*"),
     };
 
     /// <summary>Reads the settings.</summary>
@@ -27,27 +26,18 @@ public sealed record CheckRules(
     public static CheckRules From(IReadOnlyDictionary<string, string> settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return new(
-            Several("review.rooms", ' ').ToHashSet(StringComparer.Ordinal),
-            Several("review.kinds", ' ').ToHashSet(StringComparer.Ordinal),
-            Several("warning.rooms", ' ').ToHashSet(StringComparer.Ordinal),
-            Language.All.ToDictionary(
-                language => language.Code,
-                language => (IReadOnlyList<string>)[.. Several("words." + language).Select(word => word.ToLower(language.Culture))],
-                StringComparer.Ordinal));
+        return new(Lines("two-people-rooms").ToHashSet(StringComparer.Ordinal), Lines("two-people-kinds").ToHashSet(StringComparer.Ordinal), Lines("warning-rooms").ToHashSet(StringComparer.Ordinal), Lines("blaming-words"));
 
-        // Words may be several words long, so commas and lines part them; keys have no spaces.
-        string[] Several(string name, char also = ',') => settings.GetValueOrDefault(name, Defaults[name])
-            .Split(['\r', '\n', ',', also], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] Lines(string name) => settings.GetValueOrDefault(name, Defaults[name]).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
-    /// <summary>The words that blame a people in a language.</summary>
+    /// <summary>The words that blame a people, as they stand in a text of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>In lower case.</returns>
     public IReadOnlyList<string> WordsIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Words[language.Code];
+        return [.. Words.Select(word => word.ToLower(language.Culture))];
     }
 
     /// <summary>Whether an item needs the approval of somebody other than its author.</summary>

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Publishing;
 
-/// <summary>Adds entries to the chained audit, together with whatever else the context holds: what was done and that it was done are stored in one step.</summary>
+/// <summary>Stores what a context holds together with its entry in the chained audit, in one step; a writer who was faster costs the entry another try and nothing else.</summary>
 /// <param name="database">The database.</param>
 /// <param name="clock">The time.</param>
-public sealed class AuditLog(MuseumDbContext database, TimeProvider clock)
+public sealed class AuditedChanges(MuseumDbContext database, TimeProvider clock)
 {
     // Two writers at the same moment both want to follow the same entry; the unique keys let one through, and the other follows that one.
     private const int Tries = 8;
@@ -18,7 +18,7 @@ public sealed class AuditLog(MuseumDbContext database, TimeProvider clock)
     /// <param name="detail">Languages, revision numbers, ids: no personal data.</param>
     /// <param name="cancellation">Stops the work; nothing is then stored.</param>
     /// <returns>When it is stored.</returns>
-    public async Task AppendAsync(string actor, string action, Guid? itemId = null, string? detail = null, CancellationToken cancellation = default)
+    public async Task SaveAsync(string actor, string action, Guid? itemId = null, string? detail = null, CancellationToken cancellation = default)
     {
         for (var attempt = 1; ; attempt++)
         {
