@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KhojalyMemorial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMuseumDbContext))]
-    [Migration("20261122083527_Initial")]
+    [Migration("20261122085808_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -339,6 +339,9 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("OrderedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -373,6 +376,10 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                     b.Property<string>("Language")
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("uniqueidentifier");
@@ -759,6 +766,10 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("PublishedUtc")
                         .HasPrecision(6)

@@ -162,6 +162,7 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                     Reasons = table.Column<string>(type: "TEXT", nullable: true),
                     CreatedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedUtc = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    OrderedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClaimedUtc = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DoneUtc = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
@@ -448,7 +449,8 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                     ReleaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    RevisionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    RevisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -479,6 +481,7 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                     FromEdition = table.Column<int>(type: "INTEGER", nullable: false),
                     UntilEdition = table.Column<int>(type: "INTEGER", nullable: true),
                     EndedAs = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    MovedTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PublishedUtc = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     IsCorrection = table.Column<bool>(type: "INTEGER", nullable: false),

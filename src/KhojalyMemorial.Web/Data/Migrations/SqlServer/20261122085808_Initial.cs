@@ -162,6 +162,7 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                     Reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CreatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedUtc = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    OrderedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClaimedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ClaimedUtc = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DoneUtc = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
@@ -449,7 +450,8 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                     ReleaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    RevisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    RevisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MovedTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -480,6 +482,7 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                     FromEdition = table.Column<int>(type: "int", nullable: false),
                     UntilEdition = table.Column<int>(type: "int", nullable: true),
                     EndedAs = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    MovedTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     PublishedUtc = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     IsCorrection = table.Column<bool>(type: "bit", nullable: false),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KhojalyMemorial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMuseumDbContext))]
-    [Migration("20261122083522_Initial")]
+    [Migration("20261122085802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -333,6 +333,9 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OrderedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -366,6 +369,10 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
 
                     b.Property<string>("Language")
                         .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RevisionId")
@@ -752,6 +759,10 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PublishedUtc")
