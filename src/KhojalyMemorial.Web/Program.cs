@@ -1,6 +1,8 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Releases;
+using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
@@ -23,6 +25,8 @@ builder.AddMuseumVisitorCache();
 builder.AddMuseumAccounts();
 builder.AddMuseumDrafts();
 builder.AddMuseumWriting();
+builder.AddMuseumReports();
+builder.AddMuseumReleases();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();

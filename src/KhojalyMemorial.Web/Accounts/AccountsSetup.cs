@@ -23,18 +23,37 @@ public static class AccountsSetup
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 identity.User.RequireUniqueEmail = true;
+                identity.User.AllowedUserNameCharacters = ""; // the name is the e-mail address, in whatever letters
+
+                // For codes only, once the password was right: wrong passwords are slowed, or anybody could lock anybody out.
+                identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 10, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
 
                 // NIST SP 800-63B: length counts, rules of composition do harm.
                 identity.Password = new PasswordOptions
                 {
-                    RequiredLength = 12, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false,
+                    RequiredLength = Passwords.Shortest, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false,
                 };
             })
-            .AddEntityFrameworkStores<MuseumDbContext>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<CuratorPrincipals>();
+            .AddEntityFrameworkStores<MuseumDbContext>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<CuratorPrincipals>()
+            .AddPasswordValidator<Passwords>();
         builder.Services.AddDataProtection().SetApplicationName("KhojalyMemorial");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new ProtectionKeys(services.GetRequiredService<IServiceScopeFactory>())));
-        AddCookies(builder.Services);
+        builder.Services.AddOptions<IdentityPasskeyOptions>().Configure<PublicUrl>((passkey, address) =>
+        {
+            // With fingerprint, face or PIN a passkey is two factors; kept in the authenticator, it needs no name to be typed.
+            (passkey.ServerDomain, passkey.UserVerificationRequirement, passkey.ResidentKeyRequirement) = (address.Host, "required", "required");
+        });
+        builder.Services.AddSingleton<SignInPace>();
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions());
+        builder.Services.AddSingleton<Mails>();
+        builder.Services.AddScoped<SignIns>();
+        builder.Services.AddScoped<NewPasskeys>();
+        builder.Services.AddScoped<Invitations>();
+        builder.Services.AddScoped<Arrivals>();
+        builder.Services.AddScoped<AccountChanges>();
+        builder.Services.AddHostedService<FirstAdministrator>();
+        DeskCookies.Add(builder.Services);
         AddPolicies(builder.Services);
     }
 
@@ -43,41 +62,13 @@ public static class AccountsSetup
     public static void UseMuseumAccounts(this IApplicationBuilder app)
     {
         // Only the desk asks who somebody is: a visitor's request touches neither cookies nor keys.
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(DeskPath, StringComparison.OrdinalIgnoreCase), desk => desk.UseAuthentication());
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(DeskPath, StringComparison.OrdinalIgnoreCase), desk =>
+        {
+            desk.Use(DeskCookies.SayThatTheDatabaseIsAwayAsync);
+            desk.UseAuthentication();
+        });
         app.UseAuthorization();
     }
-
-    private static void AddCookies(IServiceCollection services)
-    {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<PublicUrl>((cookie, address) =>
-            {
-                cookie.Cookie.Name = address.IsHttps ? "__Secure-desk" : "desk";
-                cookie.Cookie.Path = DeskPath;
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = Secure(address);
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-                cookie.LoginPath = DeskPath + "/sign-in";
-                cookie.LogoutPath = DeskPath + "/sign-out";
-                cookie.AccessDeniedPath = DeskPath + "/denied";
-                cookie.ReturnUrlParameter = "then";
-            });
-        services.AddAntiforgery();
-        services.AddOptions<Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions>().Configure<PublicUrl>((forgery, address) =>
-        {
-            forgery.Cookie.Name = address.IsHttps ? "__Secure-desk-form" : "desk-form";
-            forgery.Cookie.Path = DeskPath;
-            forgery.Cookie.HttpOnly = true;
-            forgery.Cookie.SameSite = SameSiteMode.Strict;
-            forgery.Cookie.SecurePolicy = Secure(address);
-            forgery.HeaderName = "X-Desk-Form";
-        });
-    }
-
-    // Plain http is for a site on somebody's own desk; there a cookie that asks for https would never come back.
-    private static CookieSecurePolicy Secure(PublicUrl address) => address is { IsHttps: false, IsLocal: true } ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 
     private static void AddPolicies(IServiceCollection services)
     {

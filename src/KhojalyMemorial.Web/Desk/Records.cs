@@ -204,6 +204,9 @@ public sealed class Release
     /// <summary>When it was made.</summary>
     public DateTime CreatedUtc { get; init; }
 
+    /// <summary>The publisher who ordered it, now or for its time; null while it is being put together.</summary>
+    public Guid? OrderedById { get; set; }
+
     /// <summary>The node that does it; null while none has taken it.</summary>
     public Guid? ClaimedBy { get; set; }
 
@@ -255,7 +258,10 @@ public sealed class ReleasePart
     public string Language { get; init; } = Publishing.Revision.Shared;
 
     /// <summary>The revision to publish; null where the item is withdrawn.</summary>
-    public Guid? RevisionId { get; init; }
+    public Guid? RevisionId { get; set; }
+
+    /// <summary>After a withdrawal, the item to which the address leads: kind and key with a slash between; null for 410.</summary>
+    public string? MovedTo { get; set; }
 }
 
 /// <summary>A setting that administrators change at the desk.</summary>

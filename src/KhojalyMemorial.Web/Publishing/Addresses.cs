@@ -7,6 +7,9 @@ namespace KhojalyMemorial.Publishing;
 /// <param name="museum">The museum whose items are addressed.</param>
 public sealed class Addresses(PublishedMuseum museum)
 {
+    /// <summary>What follows a room's address for its short version.</summary>
+    public const string ShortPath = "/short";
+
     /// <summary>The address of an item in a language.</summary>
     /// <param name="item">The item.</param>
     /// <param name="language">The language of the page that links.</param>
@@ -32,6 +35,16 @@ public sealed class Addresses(PublishedMuseum museum)
             Published<MediaItemData, MediaItemText> media => $"/media/{media.Data.File}",
             _ => throw new ArgumentException($"A {item.Kind} has no address.", nameof(item)),
         };
+    }
+
+    /// <summary>The address of a room's short version.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="language">The language of the page that links.</param>
+    /// <returns>A path from the root; null where the room has no short version in the language.</returns>
+    public string? OfShort(Published<RoomData, RoomText> room, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        return room.In(language)?.Short is { Length: > 0 } ? Of(room, language) + ShortPath : null;
     }
 
     /// <summary>The address of an item in each language in which visitors can read it.</summary>

@@ -83,4 +83,14 @@ public partial class StringsTests
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();
+
+    /// <summary>As 1, 2, 5, 11, 21 and 101 do, so does every count that the interface prints.</summary>
+    [Theory]
+    [InlineData("Room.Pages", "1 страница, 2 страницы, 5 страниц, 11 страниц, 21 страница, 24 страницы, 101 страница, 112 страниц")]
+    [InlineData("Timeline.Count", "1 запись, 2 записи, 5 записей, 11 записей, 21 запись, 24 записи, 101 запись, 112 записей")]
+    [InlineData("Search.Results", "1 результат, 2 результата, 5 результатов, 11 результатов, 21 результат, 24 результата, 101 результат, 112 результатов")]
+    [InlineData("Fact.Values", "1 значение, 2 значения, 5 значений, 11 значений, 21 значение, 24 значения, 101 значение, 112 значений")]
+    [InlineData("Page.ReadingTime", "1 минута чтения, 2 минуты чтения, 5 минут чтения, 11 минут чтения, 21 минута чтения, 24 минуты чтения, 101 минута чтения, 112 минут чтения")]
+    public void A_russian_noun_takes_the_form_that_its_number_asks_for(string key, string counts) => Assert.Equal(
+        counts, string.Join(", ", ((int[])[1, 2, 5, 11, 21, 24, 101, 112]).Select(n => Spaces.Plain(Strings.For(Language.Ru).Count(key, n)))));
 }

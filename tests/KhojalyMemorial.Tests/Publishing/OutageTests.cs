@@ -3,6 +3,7 @@ using KhojalyMemorial.Content;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KhojalyMemorial.Tests.Publishing;
@@ -48,6 +49,30 @@ public sealed class OutageTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/en/exhibition")).StatusCode);
     }
 
+    [Fact(Skip = "Takes the database's file away; there is none on SQL Server", SkipWhen = nameof(OnSqlServer))]
+    public async Task A_site_that_kept_its_edition_opens_at_once_and_makes_a_lost_database_anew()
+    {
+        await using var first = await MuseumApp.StartAsync();
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(first.Database.Folder, "museum.db*"))
+        {
+            File.Delete(file);
+        }
+
+        await using var second = first.Again();
+        using var client = second.CreateClient();
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/en/exhibition")).StatusCode);
+
+        // It is prepared beside the visits; the wait ends as soon as the opening content is in.
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await HasContentAsync(first.Database) && !limit.IsCancellationRequested)
+        {
+            await Task.Delay(100, CancellationToken.None);
+        }
+
+        Assert.True(await HasContentAsync(first.Database));
+    }
+
     [Fact]
     public async Task A_second_process_follows_within_two_seconds_and_drops_its_pages()
     {
@@ -73,15 +98,40 @@ public sealed class OutageTests
         Assert.Contains("A new lede", await client.GetStringAsync(address), StringComparison.Ordinal);
     }
 
+    private static async Task<bool> HasContentAsync(TestDatabase database)
+    {
+        try
+        {
+            await using var context = database.NewContext();
+            return await context.Editions.AnyAsync();
+        }
+        catch (SqliteException)
+        {
+            return false; // No table yet.
+        }
+    }
+
     private static void TakeAway(TestDatabase database)
     {
-        SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.EnumerateFiles(database.Folder, "museum.db*"))
+        // A folder of that name cannot be opened as a database, nor silently made anew as an empty one. The site looks for its database
+        // twice a second and may make an empty file between the two steps: then they are done again.
+        var name = Path.Combine(database.Folder, "museum.db");
+        while (!Directory.Exists(name))
         {
-            File.Delete(file);
-        }
+            SqliteConnection.ClearAllPools();
+            foreach (var file in Directory.EnumerateFiles(database.Folder, "museum.db*"))
+            {
+                File.Delete(file);
+            }
 
-        // A folder of that name cannot be opened as a database, nor silently made anew as an empty one.
-        Directory.CreateDirectory(Path.Combine(database.Folder, "museum.db"));
+            try
+            {
+                Directory.CreateDirectory(name);
+            }
+            catch (IOException)
+            {
+                // The file was back.
+            }
+        }
     }
 }

@@ -72,6 +72,19 @@ public sealed class PublisherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_to_a_short_version_that_the_language_has_not_got_is_a_broken_reference()
+    {
+        var room = await _curator.WriteAsync(Kind.Room, "room", Some.Room(), (Language.En, Some.RoomText() with { Short = "Shortly." }), (Language.Ru, Some.RoomText()));
+        var page = await _curator.WriteAsync(Kind.Page, "page", Some.Page("room"),
+            (Language.En, Some.PageText(body: "[[short:room|Shortly]].")), (Language.Ru, Some.PageText(body: "First.\n\n[[short:room|Shortly]].")));
+
+        var problem = Assert.Single((await _curator.PublishAsync(room, page)).Problems);
+
+        Assert.Equal(("page page (ru)", 3), (problem.Place, problem.Line));
+        Assert.Contains("with a short version in this language", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reference_to_a_draft_is_a_broken_reference()
     {
         await _curator.WriteAsync(Kind.Source, "draft-source", Some.Source());

@@ -17,6 +17,9 @@ public sealed record RoomData : ItemData
 /// <summary>A room in one language.</summary>
 public sealed record RoomText : ItemText
 {
+    /// <summary>What a reference calls the short version.</summary>
+    public const string ShortPart = "short";
+
     /// <summary>The room's part of the address.</summary>
     [Required, MaxLength(120)]
     public string Slug { get; init; } = "";

@@ -12,6 +12,11 @@ public abstract class MarkdownContext
     /// <returns>The link.</returns>
     public abstract ItemLink? Link(string kind, string key);
 
+    /// <summary>Where the short version of a room is.</summary>
+    /// <param name="room">The room's key.</param>
+    /// <returns>Its address; null where the room has none in the language of the page.</returns>
+    public abstract string? ShortVersion(string room);
+
     /// <summary>A value of a fact, as a sentence prints it.</summary>
     /// <param name="key">The fact's key.</param>
     /// <param name="valueKey">The value's key; null for the value that stands first.</param>

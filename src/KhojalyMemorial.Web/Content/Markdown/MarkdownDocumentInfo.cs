@@ -19,13 +19,13 @@ public sealed record MarkdownDocumentInfo(
     string PlainText,
     string FirstParagraph);
 
-/// <summary>A reference from a text to an item, or to a value of a fact.</summary>
+/// <summary>A reference from a text to an item, to a value of a fact, or to the short version of a room.</summary>
 /// <param name="Kind">The name of the item's kind.</param>
 /// <param name="Key">The item's key, as it is written.</param>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="ValueKey">The key of the fact's value, where one is named.</param>
+/// <param name="Part">The key of the fact's value, where one is named; <c>short</c> for the short version of a room.</param>
 /// <param name="Locator">The place in the source, where one is named.</param>
-public sealed record MarkdownReference(string Kind, string Key, int Line, string? ValueKey = null, string? Locator = null);
+public sealed record MarkdownReference(string Kind, string Key, int Line, string? Part = null, string? Locator = null);
 
 /// <summary>Something wrong with a text.</summary>
 /// <param name="Line">The line, from 1.</param>

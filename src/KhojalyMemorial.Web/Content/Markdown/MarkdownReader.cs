@@ -1,3 +1,4 @@
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Content.Markdown.Marks;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -32,7 +33,7 @@ public static class MarkdownReader
         {
             CitationInline citation => Cited(citation.Sources, citation.Line + 1),
             FactInline fact => [new MarkdownReference(Kind.Fact.Name, fact.Key, fact.Line + 1, fact.ValueKey)],
-            ItemLinkInline link => [new MarkdownReference(link.Kind, link.Key, link.Line + 1)],
+            ItemLinkInline link => [new MarkdownReference(link.Kind, link.Key, link.Line + 1, link.ToShortVersion ? RoomText.ShortPart : null)],
             DirectiveBlock { Name: "quote" } quote when quote.Arguments.Value("source") is { } source =>
                 Cited(CitationParser.Sources(source), quote.Line + 1),
             DirectiveBlock { Rule.KeysOf: { } kind } block => block.Arguments.Words.Select(key => new MarkdownReference(kind, key, block.Line + 1)),

@@ -81,6 +81,7 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>, 
         builder.ToTable("ReleaseParts");
         builder.HasKey(part => new { part.ReleaseId, part.ItemId, part.Language });
         builder.Property(part => part.Language).HasMaxLength(2);
+        builder.Property(part => part.MovedTo).HasMaxLength(200);
         builder.HasOne<Release>().WithMany().HasForeignKey(part => part.ReleaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(part => part.ItemId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -103,7 +103,7 @@ public static class FormLists
 
                 break;
             case FieldInput.Choices:
-                foreach (var word in field.Words.Where(word => from[$"{old}.{word}"].Length > 0))
+                foreach (var word in from.Chosen(old, field.Words))
                 {
                     to.Set($"{path}.{word}", LeafText.Yes);
                 }

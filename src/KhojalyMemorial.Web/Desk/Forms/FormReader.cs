@@ -63,7 +63,7 @@ public static class FormReader
             case FieldInput.Entries:
                 return Entries(form, path, problems);
             case FieldInput.Choices:
-                return new JsonArray([.. field.Words.Where(word => form[$"{path}.{word}"].Length > 0).Select(word => JsonValue.Create(word))]);
+                return new JsonArray([.. form.Chosen(path, field.Words).Select(word => JsonValue.Create(word))]);
             default:
                 return Leaf(form, field, path, problems);
         }

@@ -54,7 +54,7 @@ public sealed class TypedForm
 
     /// <summary>Writes the form for keeping.</summary>
     /// <returns>JSON: value by path.</returns>
-    public string ToJson() => JsonSerializer.Serialize(new SortedDictionary<string, string>(_values, StringComparer.Ordinal));
+    public string ToJson() => JsonSerializer.Serialize(_values);
 
     /// <summary>Whether the fields of two forms say the same; empty fields say nothing.</summary>
     /// <param name="other">The other form.</param>
@@ -71,6 +71,13 @@ public sealed class TypedForm
     /// <param name="list">The path of the list.</param>
     /// <returns>The number.</returns>
     public int Count(string list) => Indexes(list).Count;
+
+    /// <summary>The words that are ticked, in the order in which they were: curators put the weightiest first.</summary>
+    /// <param name="path">The path of the field.</param>
+    /// <param name="words">The words that there are.</param>
+    /// <returns>The ticked ones.</returns>
+    public IReadOnlyList<string> Chosen(string path, IReadOnlyList<string> words) =>
+        [.. _values.Where(value => value.Value.Length > 0 && value.Key.StartsWith(path + ".", StringComparison.Ordinal)).Select(value => value.Key[(path.Length + 1)..]).Where(word => words.Contains(word, StringComparer.Ordinal))];
 
     internal IReadOnlyList<int> Indexes(string list)
     {

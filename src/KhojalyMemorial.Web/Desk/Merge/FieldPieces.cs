@@ -12,7 +12,7 @@ internal static class FieldPieces
     {
         FieldInput.List or FieldInput.Entries => [.. form.Indexes(field.Name).Select(at => Element(form, FormLists.At(field.Name, at)))],
         _ when field.IsLong => LeafText.Clean(field, form[field.Name]) is { Length: > 0 } text ? text.Split(BetweenParagraphs) : [],
-        FieldInput.Choices => [.. field.Words.Where(word => form[$"{field.Name}.{word}"].Length > 0)],
+        FieldInput.Choices => form.Chosen(field.Name, field.Words),
         _ => [LeafText.Clean(field, form[field.Name])],
     };
 

@@ -70,7 +70,8 @@ public sealed record FormMerge(IReadOnlyList<FieldMerge> Fields, TypedForm? Form
         if (field.Input == FieldInput.Choices)
         {
             // Each word is there or not: where both changed it, both changed it in the same way.
-            return [.. field.Words.SelectMany(word => ThreeWay.Merge(Word(before, field, word), Word(theirs, field, word), Word(yours, field, word)))];
+            var words = yours.Chosen(field.Name, field.Words).Concat(theirs.Chosen(field.Name, field.Words)).Concat(field.Words).Distinct(StringComparer.Ordinal);
+            return [.. words.SelectMany(word => ThreeWay.Merge(Word(before, field, word), Word(theirs, field, word), Word(yours, field, word)))];
         }
 
         return ThreeWay.Merge(FieldPieces.Of(before, field), FieldPieces.Of(theirs, field), FieldPieces.Of(yours, field));

@@ -46,7 +46,7 @@ public sealed class ReadingPages(PublicUrl address, SiteOptions site, TimeProvid
         var text = RenderedTexts.Of(found.Museum).Render(rest, language);
         var cited = Cited(found, path, language);
         var history = History.Of(now, found.Item, language, path);
-        var shortVersion = room.In(language)?.Short is { Length: > 0 } ? new Addresses(now).Of(room, language) + RoomPages.ShortPath : null;
+        var shortVersion = new Addresses(now).OfShort(room, language);
         var pager = walk.PagerOf(found.Item);
         return new(
             head with

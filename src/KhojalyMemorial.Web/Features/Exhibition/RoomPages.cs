@@ -13,9 +13,6 @@ namespace KhojalyMemorial.Features.Exhibition;
 /// <param name="address">Makes absolute addresses.</param>
 public sealed class RoomPages(PublicUrl address)
 {
-    /// <summary>What follows a room's address for its short version.</summary>
-    public const string ShortPath = "/short";
-
     /// <summary>The contents of all rooms.</summary>
     /// <param name="museum">The museum.</param>
     /// <param name="head">Title and address.</param>
@@ -53,7 +50,7 @@ public sealed class RoomPages(PublicUrl address)
         {
             Text = text.Body.Length > 0 ? RenderedTexts.Of(then).Render(text.Body, language) : null,
             Superseded = Superseded.Of(then, room, head.Path, Strings.For(language)),
-            Short = text.Short is { Length: > 0 } ? head.Path + ShortPath : null,
+            Short = text.Short is { Length: > 0 } ? head.Path + Addresses.ShortPath : null,
             Pages = pages,
             Permalink = address.For(Permalink.Of(head.Path, then.Edition)),
             Pager = walk.PagerOf(room),

@@ -49,7 +49,7 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
         var destination = Destination.OfRoom(Museum, Language, room);
         return Answer(destination, v, then => Then(destination, then) is ({ } item, { Short.Length: > 0 } text)
             ? View("Short", rooms.Short(Museum, then, item, text, ShortHeadOf(item, text, then)))
-            : null, RoomPages.ShortPath);
+            : null, Publishing.Addresses.ShortPath);
     }
 
     private (Published<RoomData, RoomText>? Item, RoomText? Text) Then(Destination destination, PublishedMuseum then)
@@ -67,7 +67,7 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
     private PageHead ShortHeadOf(Published<RoomData, RoomText> item, RoomText text, PublishedMuseum then)
     {
         var head = HeadOf(item, text, then);
-        var path = head.Path + RoomPages.ShortPath;
+        var path = head.Path + Publishing.Addresses.ShortPath;
         return head with
         {
             Title = Texts.Format("Site.TitlePattern", text.Title, Texts["Room.Short"]),
@@ -78,5 +78,5 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
     }
 
     private static string ShortOf(string address) =>
-        address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? address.Insert(query, RoomPages.ShortPath) : address + RoomPages.ShortPath;
+        address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? address.Insert(query, Publishing.Addresses.ShortPath) : address + Publishing.Addresses.ShortPath;
 }

@@ -32,17 +32,17 @@ public static class PublishChecks
 
     private static IEnumerable<ContentProblem> References(PublishedMuseum museum, PublishedItem item)
     {
-        var records = item.Languages.Keys.Select(language => ((object)item.TextIn(language)!, $"{item.Kind.Name} {item.Key} ({language})"))
-            .Prepend((item.SharedData, $"{item.Kind.Name} {item.Key}"));
-        return from record in records
-               from found in ItemReferences.Of(record.Item1)
-               where !Exists(museum, found)
-               select new ContentProblem(record.Item2, found.Line, ReferenceSentences.Missing(found));
+        var place = $"{item.Kind.Name} {item.Key}";
+        var records = item.Languages.Keys.Select(language => (Record: (object)item.TextIn(language)!, Language: (Language?)language, Place: $"{place} ({language})"))
+            .Prepend((item.SharedData, null, place));
+        return from one in records
+               from found in ItemReferences.Of(one.Record)
+               where !Exists(museum, found, one.Language)
+               select new ContentProblem(one.Place, found.Line, ReferenceSentences.Missing(found));
     }
 
-    private static bool Exists(PublishedMuseum museum, FoundReference found) =>
-        museum.Find(found.Kind, found.Key) is { } target
-        && (found.Value is null || target.SharedData is FactData fact && fact.Values.Any(value => value.Key == found.Value));
+    private static bool Exists(PublishedMuseum museum, FoundReference found, Language? language) =>
+        museum.Find(found.Kind, found.Key) is { } target && found.IsIn(target.SharedData, language is null ? null : target.TextIn(language));
 
     // Editorial policy 2.2: a person is named as accused only with legal status and date.
     private static IEnumerable<ContentProblem> Accused(PublishedItem item, string place)
@@ -76,8 +76,9 @@ public static class ReferenceSentences
     public static string Missing(FoundReference found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        return found.Value is null
-            ? $"There is no published {found.Kind} \"{found.Key}\"."
-            : $"There is no published {found.Kind} \"{found.Key}\" with a value \"{found.Value}\".";
+        var target = $"There is no published {found.Kind} \"{found.Key}\"";
+        return found.Part is null ? $"{target}."
+            : found.Kind == Kind.Room.Name ? $"{target} with a short version in this language."
+            : $"{target} with a value \"{found.Part}\".";
     }
 }

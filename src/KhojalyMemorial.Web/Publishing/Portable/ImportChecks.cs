@@ -1,5 +1,4 @@
 using KhojalyMemorial.Content;
-using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Publishing.Checks;
 
 namespace KhojalyMemorial.Publishing.Portable;
@@ -39,19 +38,21 @@ internal static class ImportChecks
         }
 
         var origin = item.Origin!;
-        var records = item.Texts.Where(text => item.Publishes(text.Key)).Select(text => ((object)text.Value, origin.Texts[text.Key]))
-            .Prepend((item.Data, origin.Data));
-        return from record in records
-               from found in ItemReferences.Of(record.Item1)
-               where !Exists(found, known, museum)
-               select new ContentProblem(record.Item2.File, record.Item2.LineOf(found.Member, found.Line), ReferenceSentences.Missing(found));
+        var records = item.Texts.Where(text => item.Publishes(text.Key)).Select(text => (Record: (object)text.Value, Language: (Language?)text.Key, Origin: origin.Texts[text.Key]))
+            .Prepend((item.Data, null, origin.Data));
+        return from one in records
+               from found in ItemReferences.Of(one.Record)
+               where !Exists(found, one.Language, known, museum)
+               select new ContentProblem(one.Origin.File, one.Origin.LineOf(found.Member, found.Line), ReferenceSentences.Missing(found));
     }
 
-    private static bool Exists(FoundReference found, Dictionary<(string Name, string Key), PortableItem> known, PublishedMuseum museum)
+    private static bool Exists(FoundReference found, Language? language, Dictionary<(string Name, string Key), PortableItem> known, PublishedMuseum museum)
     {
-        var data = known.TryGetValue((found.Kind, found.Key), out var item)
-            ? item.Draft ? null : item.Data
-            : museum.Find(found.Kind, found.Key)?.SharedData;
-        return data is not null && (found.Value is null || (data is FactData fact && fact.Values.Any(value => value.Key == found.Value)));
+        if (known.TryGetValue((found.Kind, found.Key), out var item))
+        {
+            return !item.Draft && found.IsIn(item.Data, language is not null && item.Publishes(language) ? item.Texts.GetValueOrDefault(language) : null);
+        }
+
+        return museum.Find(found.Kind, found.Key) is { } target && found.IsIn(target.SharedData, language is null ? null : target.TextIn(language));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class PlainContext(PublishedMuseum museum, Language language) : 
     public override ItemLink? Link(string kind, string key) => museum.Find(kind, key) is { } item ? new("", item.LabelIn(language).Name) : null;
 
     /// <inheritdoc/>
+    public override string? ShortVersion(string room) => null;
+
+    /// <inheritdoc/>
     public override PrintedFact? Fact(string key, string? valueKey)
     {
         var fact = museum.Facts.GetValueOrDefault(key);

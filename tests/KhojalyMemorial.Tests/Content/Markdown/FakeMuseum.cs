@@ -39,6 +39,8 @@ internal sealed class FakeMuseum : MarkdownContext
         _ => null,
     };
 
+    public override string? ShortVersion(string room) => room == "night" ? "/en/exhibition/night/short" : null;
+
     public override PrintedFact? Fact(string key, string? valueKey) => (key, valueKey) switch
     {
         ("killed", null) => new("613", "/en/facts/killed", HasAlternatives: true),

@@ -12,7 +12,7 @@ public class MarkdownReaderTests
 
             On the road {{fact:killed/hrw-1994}} people
             died.[@hrw-1993, p. 12; @memorial-1992]^[See
-            [[person:one|her]].]
+            [[person:one|her]], or [[short:night|the short version]].]
 
             | a |
             | - |
@@ -37,10 +37,11 @@ public class MarkdownReaderTests
         Assert.Equal(
             [
                 new("place", "khojaly", 1),
-                new("fact", "killed", 3, ValueKey: "hrw-1994"),
+                new("fact", "killed", 3, Part: "hrw-1994"),
                 new("source", "hrw-1993", 4, Locator: "p. 12"),
                 new("source", "memorial-1992", 4),
                 new("person", "one", 4),
+                new("room", "night", 4, Part: "short"),
                 new("term", "kurgan", 9),
                 new("source", "hrw-1993", 11, Locator: "p. 5"),
                 new("source", "apa", 12),
@@ -84,6 +85,8 @@ public class MarkdownReaderTests
     [InlineData("[[khojaly]]", "A link to an item is written")]
     [InlineData("[[town:khojaly]]", "There is no kind \"town\"")]
     [InlineData("[[place:Khojaly]]", "\"Khojaly\" cannot be a key")]
+    [InlineData("[[short:night]]", "the short version of a room [[short:key|words]]")]
+    [InlineData("[[short:Night|x]]", "\"Night\" cannot be a key")]
     [InlineData("[[lang:azerbaijani|x]]", "not a language code")]
     [InlineData("{{killed}}", "A figure is written")]
     [InlineData("{{fact:killed/a/b}}", "A figure is written")]

@@ -21,6 +21,10 @@ public class MarkdownRendererTests
         Assert.Contains("<a href=\"/en/person/?a=1&amp;b=&quot;\">&lt;b&gt;&quot;O'Neill&quot; &amp; co.&lt;/b&gt;</a>", FakeMuseum.Render("[[person:quotes]]").Html, StringComparison.Ordinal);
 
     [Fact]
+    public void A_no_break_space_in_the_words_of_a_link_stays() =>
+        Assert.Contains(">26\u00a0February 1992</a>", Line("[[place:khojaly|26\u00a0February\n1992]]"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_bar_between_kind_and_words_does_not_divide_a_table() =>
         Assert.Contains("<td><a href=\"/en/place/khojaly\">the town</a></td><td>x</td>", Line("| a | b |\n| - | - |\n| [[place:khojaly|the town]] | x |\n"), StringComparison.Ordinal);
 

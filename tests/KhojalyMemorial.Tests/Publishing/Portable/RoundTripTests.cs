@@ -57,7 +57,7 @@ public sealed class RoundTripTests
         Write(folder, "sources/unknown.json", "{\n  \"data\": {\n    \"kind\": \"website\",\n    \"colour\": \"red\"\n  }\n}\n");
         Write(folder, "timeline/day.json", "{\n  \"data\": {\n    \"date\": \"1992-02-30\",\n    \"sources\": [\n      \"good\"\n    ]\n  }\n}\n");
         Write(folder, "rooms/1-room/data.json", "{ \"tone\": \"night\" }\n");
-        Write(folder, "rooms/1-room/en.md", "---\nslug: room\ntitle: Room\nlede: A room.\n---\n\nFirst.\n\nSecond [@nowhere].\n");
+        Write(folder, "rooms/1-room/en.md", "---\nslug: room\ntitle: Room\nlede: A room.\n---\n\nFirst.\n\nSecond [@nowhere].\n\n[[short:room|Shortly]].\n");
 
         var result = await ImportAsync(database, folder);
 
@@ -67,6 +67,7 @@ public sealed class RoundTripTests
         Assert.Contains(problems, problem => problem.StartsWith("sources/unknown.json:4:", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith("timeline/day.json:3:", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith("rooms/1-room/en.md:9:", StringComparison.Ordinal) && problem.Contains("nowhere", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("rooms/1-room/en.md:11:", StringComparison.Ordinal) && problem.Contains("short version", StringComparison.Ordinal));
         await using var context = database.NewContext();
         Assert.Empty(context.Items);
     }

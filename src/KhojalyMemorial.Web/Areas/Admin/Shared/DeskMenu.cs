@@ -14,7 +14,14 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
     [
         new("home", "/admin", "Desk.Menu.Home", Policies.Write),
         new("items", "/admin/items", "Desk.Items", Policies.Write),
+        new("reviews", "/admin/reviews", "Desk.Menu.Reviews", Policies.Write),
+        new("releases", "/admin/releases", "Desk.Menu.Releases", Policies.Review),
         new("parity", "/admin/parity", "Desk.Parity", Policies.Write),
+        new("reports", "/admin/reports", "Reports.Title", Policies.Review),
+        new("porting", "/admin/porting", "Porting.Title", Policies.Publish),
+        new("audit", "/admin/audit", "Desk.Menu.Audit", Policies.Publish),
+        new("accounts", "/admin/accounts", "Accounts.Title", Policies.Administer),
+        new("settings", "/admin/settings", "Settings.Title", Policies.Administer),
     ];
 
     /// <summary>The entries that a curator may open.</summary>

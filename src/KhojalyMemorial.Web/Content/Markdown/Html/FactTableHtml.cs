@@ -15,7 +15,7 @@ internal static class FactTableHtml
 
         var caption = $"{html.Context.IdPrefix}table-{html.NextTable()}";
         ScrollBox.Open(html, labelledBy: caption);
-        html.Open("table", ("class", "fact-table"));
+        html.Open("table", ("class", "fact-table table--stack"));
         html.Open("caption", ("id", caption), ("lang", html.Lang(table.Language))).Element("a", table.Question, ("href", table.Href)).Close("caption");
         html.Open("thead").Open("tr");
         foreach (var column in (ReadOnlySpan<string>)["Fact.Value", "Fact.Counts", "Fact.GivenBy", "Fact.Date"])

@@ -46,7 +46,11 @@ internal sealed class ItemLinkHtml : MuseumHtmlRenderer<ItemLinkInline>
 {
     protected override void Write(MuseumHtml renderer, ItemLinkInline obj)
     {
-        if (renderer.Context.Link(obj.Kind, obj.Key) is { } link)
+        if (obj.ToShortVersion && renderer.Context.ShortVersion(obj.Key) is { } address)
+        {
+            renderer.Element("a", obj.Words!, ("href", address));
+        }
+        else if (!obj.ToShortVersion && renderer.Context.Link(obj.Kind, obj.Key) is { } link)
         {
             renderer.Element("a", obj.Words ?? link.Label, ("href", link.Href), ("lang", obj.Words is null ? renderer.Lang(link.LabelLanguage) : null));
         }

@@ -25,6 +25,9 @@ internal sealed class ItemLinkInline(string kind, string key, string? words) : L
     public string Key { get; } = key;
 
     public string? Words { get; } = words;
+
+    /// <summary>Whether it leads to the short version of a room: <c>[[short:night|the short version]]</c>.</summary>
+    public bool ToShortVersion { get; init; }
 }
 
 /// <summary><c>[[lang:az|Ana harayı]]</c>: words in another language than the text around them.</summary>

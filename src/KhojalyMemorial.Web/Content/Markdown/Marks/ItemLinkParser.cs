@@ -3,10 +3,11 @@ using Markdig.Syntax.Inlines;
 
 namespace KhojalyMemorial.Content.Markdown.Marks;
 
-/// <summary>Reads <c>[[kind:key]]</c>, <c>[[kind:key|words]]</c> and <c>[[lang:az|words]]</c>.</summary>
+/// <summary>Reads <c>[[kind:key]]</c>, <c>[[kind:key|words]]</c>, <c>[[short:key|words]]</c> and <c>[[lang:az|words]]</c>.</summary>
 internal sealed class ItemLinkParser() : MarkParser("[[", "]]")
 {
-    protected override string Sentence => "A link to an item is written [[kind:key]] or [[kind:key|words]], foreign words [[lang:az|words]].";
+    protected override string Sentence =>
+        "A link to an item is written [[kind:key]] or [[kind:key|words]], to the short version of a room [[short:key|words]], foreign words [[lang:az|words]].";
 
     protected override Inline? Read(InlineProcessor processor, string inside, int start)
     {
@@ -22,8 +23,12 @@ internal sealed class ItemLinkParser() : MarkParser("[[", "]]")
         }
 
         var (kind, key) = (target[..colon], target[(colon + 1)..]);
-        return kind != "lang" ? new ItemLinkInline(kind, key, words)
-            : words is null ? null
-            : new ForeignWordsInline(key, words);
+        return (kind, words) switch
+        {
+            ("lang" or "short", null) => null,
+            ("lang", _) => new ForeignWordsInline(key, words),
+            ("short", _) => new ItemLinkInline(Kind.Room.Name, key, words) { ToShortVersion = true },
+            _ => new ItemLinkInline(kind, key, words),
+        };
     }
 }

@@ -64,7 +64,7 @@ internal abstract class MarkParser : InlineParser
         return -1;
     }
 
-    /// <summary>A text of a paragraph on one line: it may have been wrapped by the editor.</summary>
+    /// <summary>A text of a paragraph on one line: it may have been wrapped by the editor. No-break spaces stay as they are.</summary>
     protected static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -336,6 +336,9 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("OrderedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -370,6 +373,10 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                     b.Property<string>("Language")
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid?>("RevisionId")
                         .HasColumnType("uniqueidentifier");
@@ -756,6 +763,10 @@ namespace KhojalyMemorial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime>("PublishedUtc")
                         .HasPrecision(6)

@@ -330,6 +330,9 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OrderedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -363,6 +366,10 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
 
                     b.Property<string>("Language")
                         .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RevisionId")
@@ -749,6 +756,10 @@ namespace KhojalyMemorial.Data.Migrations.Sqlite
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PublishedUtc")

@@ -23,6 +23,10 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
     public override ItemLink? Link(string kind, string key) => museum.Find(kind, key) is { } item ? Link(item) : null;
 
     /// <inheritdoc/>
+    public override string? ShortVersion(string room) =>
+        museum.Find(Kind.Room.Name, room) is Published<RoomData, RoomText> found ? _addresses.OfShort(found, language) : null;
+
+    /// <inheritdoc/>
     public override PrintedFact? Fact(string key, string? valueKey)
     {
         if (museum.Facts.GetValueOrDefault(key) is not { } fact
