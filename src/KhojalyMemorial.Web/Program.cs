@@ -1,8 +1,8 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
-using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Desk.Releases;
+using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;

@@ -55,8 +55,7 @@ public sealed class Passwords : IPasswordValidator<Account>
         }
 
         var bare = new string([.. folded.Where(char.IsLetter)]);
-        var unleeted = new string([.. Unleet(folded).Where(char.IsLetter)]);
-        return bare.Length < 4 || Repeats(folded) || IsMadeOf(bare, words) || IsMadeOf(unleeted, words);
+        return bare.Length < 4 || Repeats(folded) || IsMadeOf(bare, bare, words) || IsMadeOf(Unleet(folded), folded, words);
     }
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace("\u0307", "", StringComparison.Ordinal);
@@ -69,12 +68,14 @@ public sealed class Passwords : IPasswordValidator<Account>
     private static bool Repeats(string text) =>
         Enumerable.Range(1, Math.Min(6, text.Length / 2)).Any(period => !text.Where((letter, index) => index >= period && letter != text[index - period]).Any());
 
-    private static bool IsMadeOf(string text, HashSet<string> words)
+    // Figures and signs may stand between the words; where they stand for letters, as in p4ssw0rd, the text has them replaced.
+    private static bool IsMadeOf(string text, string typed, HashSet<string> words)
     {
         var reached = new bool[text.Length + 1];
         reached[0] = true;
         for (var end = 1; end <= text.Length; end++)
         {
+            reached[end] = reached[end - 1] && !char.IsLetter(typed[end - 1]);
             for (var start = Math.Max(0, end - 40); start < end && !reached[end]; start++)
             {
                 reached[end] = reached[start] && words.Contains(text[start..end]);

@@ -33,6 +33,14 @@ public sealed class WorkingCopies(MuseumDbContext database, TimeProvider clock)
             copy = new WorkingCopy { AccountId = account, ItemId = at.Item.Id, Language = at.Language, Fields = "" };
             database.WorkingCopies.Add(copy);
         }
+        else if (copy.Fields.Length == 0)
+        {
+            // Emptied: only the tab that emptied it may be late with what it sent before.
+            if (copy.Tab == typed.Tab && typed.Known != copy.Sequence)
+            {
+                return new(CopyState.OtherTab, copy.Sequence, copy.SavedUtc);
+            }
+        }
         else if (copy.Tab == typed.Tab && typed.Sequence <= copy.Sequence)
         {
             return new(CopyState.Older, copy.Sequence, copy.SavedUtc);
@@ -53,15 +61,15 @@ public sealed class WorkingCopies(MuseumDbContext database, TimeProvider clock)
     /// <param name="tab">The tab that saved.</param>
     /// <param name="known">The counter that the tab knew.</param>
     /// <returns>When it is done.</returns>
-    public Task SavedAsync(Guid account, DraftAddress at, Guid tab, long known) => EmptyAsync(account, at, copy => copy.Tab == tab || copy.Sequence == known);
+    public Task SavedAsync(Guid account, DraftAddress at, Guid tab, long known) => EmptyAsync(account, at, tab, copy => copy.Tab == tab || copy.Sequence == known);
 
     /// <summary>Empties the copy when it is thrown away.</summary>
     /// <param name="account">Whose.</param>
     /// <param name="at">Of what.</param>
     /// <returns>When it is done.</returns>
-    public Task DiscardAsync(Guid account, DraftAddress at) => EmptyAsync(account, at, _ => true);
+    public Task DiscardAsync(Guid account, DraftAddress at) => EmptyAsync(account, at, tab: null, _ => true);
 
-    private async Task EmptyAsync(Guid account, DraftAddress at, Func<WorkingCopy, bool> applies)
+    private async Task EmptyAsync(Guid account, DraftAddress at, Guid? tab, Func<WorkingCopy, bool> applies)
     {
         for (var tries = 0; tries < 3; tries++)
         {
@@ -76,7 +84,7 @@ public sealed class WorkingCopies(MuseumDbContext database, TimeProvider clock)
                 return;
             }
 
-            (copy.Fields, copy.BasedOnId, copy.Tab, copy.SavedUtc, copy.Sequence) = ("", null, Guid.Empty, clock.GetUtcNow().UtcDateTime, copy.Sequence + 1);
+            (copy.Fields, copy.BasedOnId, copy.Tab, copy.SavedUtc, copy.Sequence) = ("", null, tab ?? copy.Tab, clock.GetUtcNow().UtcDateTime, copy.Sequence + 1);
             if (await StoredAsync(copy))
             {
                 return;

@@ -14,9 +14,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Tests.Areas.Admin;
 
-public sealed class WritingTests
+public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMuseum>
 {
-    private const string Road = "/admin/items/page/specimen-road/en";
+    private readonly string _key = Some.Key("road");
+
+    private string Road => $"/admin/items/page/{_key}/en";
 
     public static TheoryData<string, string> OneOfEachKind => new(Kind.All.Where(kind => kind != Kind.MediaItem).SelectMany(kind => new[] { (kind.Name, "en"), (kind.Name, "shared") }));
 
@@ -24,7 +26,7 @@ public sealed class WritingTests
     [MemberData(nameof(OneOfEachKind))]
     public async Task A_form_that_is_sent_back_untouched_says_the_same(string kind, string language)
     {
-        await using var app = await MuseumApp.StartAsync();
+        var app = museum.App;
         using var editor = await app.SignedInAsync(Role.Editor);
         var key = app.Museum.Items.First(item => item.Kind.Name == kind).Key;
         var before = await RevisionsAsync(app);
@@ -38,7 +40,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_save_is_a_revision_with_its_author_and_remark_and_visitors_see_nothing_of_it()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         var account = await app.AccountAsync(Role.Editor);
         using var editor = await app.SignedInAsync(account);
 
@@ -54,7 +56,7 @@ public sealed class WritingTests
     [Fact]
     public async Task What_is_wrong_is_said_and_everything_typed_is_still_there()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var editor = await app.SignedInAsync(Role.Editor);
 
         var answer = await SendBackAsync(editor, Road, ("f.slug", "Not A Slug"), ("f.title", "Typed title"), ("f.body", "Typed.\n\n# Too high"), ("remark", "My remark"));
@@ -71,7 +73,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Two_people_who_change_different_places_are_brought_together()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var one = await app.SignedInAsync(Role.Editor);
         using var other = await app.SignedInAsync(Role.Editor);
         var form = await FormAsync(one, Road);
@@ -92,7 +94,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Two_people_who_change_one_paragraph_see_both_and_choose()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         var account = await app.AccountAsync(Role.Editor);
         using var one = await app.SignedInAsync(account);
         using var other = await app.SignedInAsync(account);
@@ -117,7 +119,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_merge_is_asked_for_again_when_yet_another_revision_came()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var one = await app.SignedInAsync(Role.Editor);
         using var other = await app.SignedInAsync(Role.Editor);
         var form = await FormAsync(one, Road);
@@ -134,7 +136,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Rows_are_added_without_script_and_nothing_is_saved()
     {
-        await using var app = await MuseumApp.StartAsync();
+        var app = museum.App;
         using var editor = await app.SignedInAsync(Role.Editor);
         var path = $"/admin/items/fact/{app.Museum.Items.First(item => item.Kind == Kind.Fact).Key}/shared";
         var before = await RevisionsAsync(app);
@@ -151,7 +153,7 @@ public sealed class WritingTests
     [Fact]
     public async Task What_is_typed_is_kept_and_offered_when_the_form_is_opened_again()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var author = await app.SignedInAsync(Role.Editor);
         var form = await FormAsync(author, Road);
 
@@ -172,7 +174,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Saving_beside_an_offered_text_keeps_the_offer()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var author = await app.SignedInAsync(Role.Editor);
         await AutosaveAsync(author, await FormAsync(author, Road), 1, ("f.title", "Half a titl"));
 
@@ -184,7 +186,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Saving_what_was_kept_ends_the_offer()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var author = await app.SignedInAsync(Role.Editor);
         var form = await FormAsync(author, Road);
         await AutosaveAsync(author, form, 1, ("f.title", "A whole title"));
@@ -197,7 +199,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Two_who_have_one_item_open_see_each_other_and_a_newer_revision_at_once()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var one = await app.SignedInAsync(Role.Editor);
         using var other = await app.SignedInAsync(Role.Publisher);
         var (mine, theirs) = (await FormAsync(one, Road), await FormAsync(other, Road));
@@ -213,7 +215,7 @@ public sealed class WritingTests
     [Fact]
     public async Task Keeping_without_a_session_is_401_so_that_the_page_can_ask_to_sign_in_in_place()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var nobody = app.Visitor();
         nobody.DefaultRequestHeaders.Add("X-Requested-With", "XMLHttpRequest");
 
@@ -223,7 +225,7 @@ public sealed class WritingTests
     [Fact]
     public async Task The_history_lists_all_versions_shows_what_changed_and_leads_back()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var editor = await app.SignedInAsync(Role.Editor);
         await SendBackAsync(editor, Road, ("f.title", "Another road"), ("remark", "Renamed"));
 
@@ -241,7 +243,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_restore_over_somebodys_newer_version_is_refused()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var editor = await app.SignedInAsync(Role.Editor);
         await SendBackAsync(editor, Road, ("f.title", "Second"));
         var seen = Fields(await PageAsync(await editor.GetAsync(Road + "/history")), "/restore");
@@ -256,7 +258,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_new_item_has_a_key_of_its_own_and_leads_to_its_text()
     {
-        await using var app = await MuseumApp.StartAsync();
+        var app = museum.App;
         using var author = await app.SignedInAsync(Role.Author);
         const string way = "/admin/items/new/source";
         (string, string)[] fields = [("f.kind", "website"), ("f.title", "Specimen"), ("f.language", "en"), ("f.read", "whole"), ("f.undated", "true")];
@@ -275,7 +277,7 @@ public sealed class WritingTests
     [Fact]
     public async Task An_author_changes_what_they_began_or_what_was_never_published_and_nothing_else()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         var account = await app.AccountAsync(Role.Author);
         using var author = await app.SignedInAsync(account);
         var published = $"/admin/items/page/{app.Museum.Items.First(item => item.Kind == Kind.Page).Key}/en";
@@ -295,7 +297,7 @@ public sealed class WritingTests
     [InlineData("other-room", HttpStatusCode.Forbidden)]
     public async Task Who_is_bound_to_rooms_works_in_them_only(string room, HttpStatusCode expected)
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         var bound = await app.AccountAsync(Role.Editor, room);
         using var editor = await app.SignedInAsync(bound);
         using var anyone = await app.SignedInAsync(Role.Editor);
@@ -308,7 +310,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_body_of_ten_megabytes_is_refused_with_a_page_of_the_desk()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var editor = await app.SignedInAsync(Role.Editor);
 
         var answer = await SendBackAsync(editor, Road, ("f.body", new string('x', 10 * 1024 * 1024)));
@@ -320,7 +322,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_long_text_just_below_the_limit_is_taken()
     {
-        await using var app = await WithRoadAsync();
+        var app = await WithRoadAsync();
         using var editor = await app.SignedInAsync(Role.Editor);
         var body = string.Concat(Enumerable.Repeat("A long paragraph stands here. ", 100_000)).Trim();
 
@@ -336,22 +338,19 @@ public sealed class WritingTests
     [InlineData("/admin/items/page/no-such-page/en")]
     [InlineData("/admin/items/page/no-such-page/en/history")]
     [InlineData("/admin/items/new/nothing")]
-    [InlineData(Road + "/compare?from=7&to=8")]
+    [InlineData("/admin/items/term/khojaly/en/compare?from=700&to=800")]
     public async Task What_there_is_not_is_404_in_the_frame_of_the_desk(string path)
     {
-        await using var app = await WithRoadAsync();
+        var app = museum.App;
         using var editor = await app.SignedInAsync(Role.Editor);
 
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync(path)).StatusCode);
     }
 
-    private static async Task<MuseumApp> WithRoadAsync()
+    private async Task<MuseumApp> WithRoadAsync()
     {
-        var app = await MuseumApp.StartAsync();
-        var curator = new Curator(app.Database);
-        await curator.WriteAsync(Kind.Room, "specimen-room", Some.Room(90));
-        await curator.WriteAsync(Kind.Page, "specimen-road", Some.Page("specimen-room"), (Language.En, Some.PageText("specimen-road", "Specimen road", "First.\n\nSecond.\n\nThird.")));
-        return app;
+        await new Curator(museum.App.Database).WriteAsync(Kind.Page, _key, Some.Page("specimen-room"), (Language.En, Some.PageText(_key, "Specimen road", "First.\n\nSecond.\n\nThird.")));
+        return museum.App;
     }
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpClient client, string path, HttpClient? sender = null)
@@ -381,7 +380,7 @@ public sealed class WritingTests
         return await client.PostAsync(action, body);
     }
 
-    private static async Task<JsonElement> AutosaveAsync(HttpClient client, Dictionary<string, string> form, long sequence, params (string Name, string Value)[] changes)
+    private async Task<JsonElement> AutosaveAsync(HttpClient client, Dictionary<string, string> form, long sequence, params (string Name, string Value)[] changes)
     {
         var fields = form.Where(field => field.Key.StartsWith("f.", StringComparison.Ordinal)).ToDictionary(field => field.Key[2..], field => field.Value, StringComparer.Ordinal);
         foreach (var (name, value) in changes)
@@ -443,16 +442,30 @@ public sealed class WritingTests
         return await context.Revisions.CountAsync();
     }
 
-    private static async Task<Revision> NewestAsync(MuseumApp app)
+    private async Task<Revision> NewestAsync(MuseumApp app)
     {
         await using var context = app.Database.NewContext();
         return await (
             from revision in context.Revisions
             join item in context.Items on revision.ItemId equals item.Id
-            where item.Kind == "page" && item.Key == "specimen-road" && revision.Language == "en"
+            where item.Kind == "page" && item.Key == _key && revision.Language == "en"
             orderby revision.Number descending
             select revision).FirstAsync();
     }
 
     private static PageText Text(Revision revision) => (PageText)ContentJson.Read(revision.Body, typeof(PageText));
+}
+
+/// <summary>One site for the tests of writing, each of which writes an item of its own.</summary>
+public sealed class WritingMuseum : IAsyncLifetime
+{
+    public MuseumApp App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await MuseumApp.StartAsync();
+        await new Curator(App.Database).WriteAsync(Kind.Room, "specimen-room", Some.Room(90));
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
 }

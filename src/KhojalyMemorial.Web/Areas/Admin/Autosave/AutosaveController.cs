@@ -50,7 +50,7 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
     }
 
     private string Said(KeptCopy kept) => Texts.Format(
-        kept.State == CopyState.OtherTab ? "Desk.Writing.OtherTab" : "Desk.Writing.Kept", DeskTime.Print(kept.SavedUtc, Language));
+        kept.State == CopyState.OtherTab ? "Desk.Writing.OtherTab" : "Desk.Writing.Kept", BakuTime.Print(kept.SavedUtc, Language));
 
     private string Name(Reader reader)
     {

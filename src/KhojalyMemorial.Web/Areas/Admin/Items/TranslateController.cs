@@ -17,7 +17,7 @@ public sealed class TranslateController(Drafts drafts, WritingRights rights, Ite
     [HttpGet("")]
     public async Task<IActionResult> Show(string? from)
     {
-        if (At.IsShared || !Language.TryParse(from, out var original) || original.Code == At.Language || await Drafts.NewestAsync(At.Item.Id, original.Code) is null)
+        if (At.IsShared || !KhojalyMemorial.Content.Language.TryParse(from, out var original) || original.Code == At.Language || await Drafts.NewestAsync(At.Item.Id, original.Code) is null)
         {
             return Redirect(At.Path);
         }
