@@ -26,7 +26,7 @@ public sealed class KillTests
             {
                 switch (line.Split(' '))
                 {
-                    case ["saved", var id, var hash]:
+                    case ["saved", var id, { Length: 64 } hash]:
                         saved[Guid.Parse(id)] = hash;
                         break;
                     case ["published", var number]:
