@@ -34,12 +34,13 @@ public sealed class DraftTrashTests : IAsyncLifetime
     public async Task A_room_goes_with_its_pages_and_comes_back_with_them()
     {
         var drafts = await ReadAsync();
-        await Trash().PutAsync(drafts, drafts.Find("room", "night")!);
+        await Trash().PutAsync(drafts, drafts.Find("room", "night")!, "curator");
 
         drafts = await ReadAsync();
         Assert.Equal(["aghdam"], drafts.Items.Select(item => item.Key));
 
-        await Trash().RestoreAsync(drafts, drafts.Find("room", "night")!);
+        await Trash().RestoreAsync(drafts, drafts.Find("room", "night")!, "curator");
+        Assert.Equal([("trash", "items:3"), ("untrash", "items:3")], _context.Audit.OrderBy(entry => entry.Number).Select(entry => new ValueTuple<string, string?>(entry.Action, entry.Detail)));
         Assert.Equal(["one", "two"], (await ReadAsync()).PagesOf("night").Select(page => page.Key));
     }
 
@@ -47,12 +48,12 @@ public sealed class DraftTrashTests : IAsyncLifetime
     public async Task A_page_that_was_in_the_trash_before_its_room_stays_there_when_the_room_comes_back()
     {
         var drafts = await ReadAsync();
-        await Trash().PutAsync(drafts, drafts.Find("page", "one")!);
+        await Trash().PutAsync(drafts, drafts.Find("page", "one")!, "curator");
         drafts = await ReadAsync();
-        await Trash().PutAsync(drafts, drafts.Find("room", "night")!);
+        await Trash().PutAsync(drafts, drafts.Find("room", "night")!, "curator");
         drafts = await ReadAsync();
 
-        await Trash().RestoreAsync(drafts, drafts.Find("room", "night")!);
+        await Trash().RestoreAsync(drafts, drafts.Find("room", "night")!, "curator");
 
         Assert.Equal(["two"], (await ReadAsync()).PagesOf("night").Select(page => page.Key));
     }
@@ -61,10 +62,10 @@ public sealed class DraftTrashTests : IAsyncLifetime
     public async Task A_page_takes_its_room_out_of_the_trash_with_it()
     {
         var drafts = await ReadAsync();
-        await Trash().PutAsync(drafts, drafts.Find("room", "night")!);
+        await Trash().PutAsync(drafts, drafts.Find("room", "night")!, "curator");
         drafts = await ReadAsync();
 
-        await Trash().RestoreAsync(drafts, drafts.Find("page", "one")!);
+        await Trash().RestoreAsync(drafts, drafts.Find("page", "one")!, "curator");
 
         drafts = await ReadAsync();
         Assert.Equal((false, false, true), (drafts.Find("room", "night")!.IsTrashed, drafts.Find("page", "one")!.IsTrashed, drafts.Find("page", "two")!.IsTrashed));
@@ -91,7 +92,7 @@ public sealed class DraftTrashTests : IAsyncLifetime
         Assert.Equal(["night"], DraftTrash.Obstacles(drafts, drafts.Find("room", "night")!).Published.Select(item => item.Key));
     }
 
-    private DraftTrash Trash() => new(_context, TimeProvider.System);
+    private DraftTrash Trash() => new(_context, new AuditLog(_context, TimeProvider.System), TimeProvider.System);
 
     private Task<AllDrafts> ReadAsync() => new DraftReader(_context, new DraftShelf(), new Museum(), TimeProvider.System).ReadAsync();
 }

@@ -53,7 +53,7 @@ public sealed class TrashController(DraftReader drafts, DraftTrash trash) : Admi
             return View("Refused", new TrashRefused(Head(Texts["Desk.Trash.Refused"]), item, obstacles));
         }
 
-        await trash.PutAsync(all, item, HttpContext.RequestAborted);
+        await trash.PutAsync(all, item, User.AccountId().ToString(), HttpContext.RequestAborted);
         Say("Desk.Trash.Done");
         return Redirect("/admin/trash");
     }
@@ -77,7 +77,7 @@ public sealed class TrashController(DraftReader drafts, DraftTrash trash) : Admi
             return Forbid();
         }
 
-        await trash.RestoreAsync(all, item, HttpContext.RequestAborted);
+        await trash.RestoreAsync(all, item, User.AccountId().ToString(), HttpContext.RequestAborted);
         Say("Desk.Trash.Restored");
         return Redirect(item.Address());
     }
