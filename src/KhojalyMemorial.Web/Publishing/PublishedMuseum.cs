@@ -29,7 +29,7 @@ public sealed class PublishedMuseum
         Facts = ByKey<FactData, FactText>(Kind.Fact);
         Sources = ByKey<SourceData, SourceText>(Kind.Source);
         Timeline = [.. All<TimelineEventData, TimelineEventText>(Kind.TimelineEvent)
-            .OrderBy(one => one.Data.Date).ThenBy(one => one.Data.Time).ThenBy(one => one.Key, StringComparer.Ordinal)];
+            .OrderBy(one => one.Data.Date).ThenBy(one => one.Data.Time is null).ThenBy(one => one.Data.Time).ThenBy(one => one.Key, StringComparer.Ordinal)];
         Places = ByKey<PlaceData, PlaceText>(Kind.Place);
         Recognitions = ByKey<RecognitionData, RecognitionText>(Kind.Recognition);
         Works = ByKey<WorkData, WorkText>(Kind.Work);
@@ -66,7 +66,7 @@ public sealed class PublishedMuseum
     /// <summary>The sources by key.</summary>
     public IReadOnlyDictionary<string, Published<SourceData, SourceText>> Sources { get; }
 
-    /// <summary>The timeline, in order of date and time of day.</summary>
+    /// <summary>The timeline, in order of date and time of day; what has no time of day stands after what has one.</summary>
     public IReadOnlyList<Published<TimelineEventData, TimelineEventText>> Timeline { get; }
 
     /// <summary>The places by key.</summary>

@@ -12,6 +12,9 @@ public sealed record RoomData : ItemData
     /// <summary>The set of design tokens that recolours the room.</summary>
     [Required, OneOf("stone", "hearth", "night", "vigil", "dawn", "garden")]
     public string Tone { get; init; } = "";
+
+    /// <summary>Whether a light for each person killed stands at the head of the room.</summary>
+    public bool Lights { get; init; }
 }
 
 /// <summary>A room in one language.</summary>

@@ -31,6 +31,9 @@ public sealed record RoomPage(PageHead Head, RoomBar RoomBar) : VisitorPage(Head
     /// <summary>The introduction; null where there is none.</summary>
     public RenderedText? Text { get; init; }
 
+    /// <summary>A light for each person killed; null in rooms that show none.</summary>
+    public LightsPicture? Lights { get; init; }
+
     /// <summary>The mark of a former edition; null on the current text.</summary>
     public Superseded? Superseded { get; init; }
 

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Home;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Features.Shared.JsonLd;
 using KhojalyMemorial.Features.Shared.Reading;
@@ -49,6 +50,7 @@ public sealed class RoomPages(PublicUrl address)
         return new(head with { JsonLd = [WebPageLd.Of("CollectionPage", head, parts, address)] }, walk.BarOf(room))
         {
             Text = text.Body.Length > 0 ? RenderedTexts.Of(then).Render(text.Body, language) : null,
+            Lights = room.Data.Lights ? HomeLights.Of(then, language) : null,
             Superseded = Superseded.Of(then, room, head.Path, Strings.For(language)),
             Short = text.Short is { Length: > 0 } ? head.Path + Addresses.ShortPath : null,
             Pages = pages,

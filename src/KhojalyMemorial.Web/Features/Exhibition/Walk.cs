@@ -46,7 +46,11 @@ public sealed class Walk
     public Pager PagerOf(PublishedItem item)
     {
         var texts = Strings.For(_language);
-        return new(texts["Page.WayOn"], Link(Before(item), "Page.Previous", "Room.Previous"), Link(After(item), "Page.Next", "Room.Next"));
+        var before = Before(item);
+
+        // Before the first page of a room stands the room itself, which is not the previous one.
+        var own = item is Published<PageData, PageText> page && before is not null && before == (PublishedItem?)_museum.Room(page);
+        return new(texts["Page.WayOn"], Link(before, "Page.Previous", own ? "Page.Previous" : "Room.Previous"), Link(After(item), "Page.Next", "Room.Next"));
     }
 
     /// <summary>The place of an item: <c>Room 3 of 6 · The night · Page 2 of 5</c>.</summary>

@@ -1,4 +1,5 @@
 using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Desk;
 using Microsoft.AspNetCore.Mvc;
 
