@@ -45,7 +45,7 @@ public sealed class KillTests
     private static async Task<List<string>> KilledAsync(TestDatabase database, int promises, TimeSpan after)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "KhojalyMemorial.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "rehearse-kill"]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet", [program, "rehearse-kill"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = AppContext.BaseDirectory };
         start.Environment["DataFolder"] = database.Folder;
         start.Environment["Database__Provider"] = database.Options.Provider;
         start.Environment["Database__ConnectionString"] = database.Options.ConnectionString;
