@@ -107,7 +107,7 @@ public static class ThreeWay
 
     private static List<string> Slice(IReadOnlyList<string> pieces, int from, int to) => [.. pieces.Skip(from).Take(to - from)];
 
-    private static void Add(List<MergePart> parts, IReadOnlyList<string> before, IReadOnlyList<string> theirs, IReadOnlyList<string> yours)
+    private static void Add(List<MergePart> parts, List<string> before, List<string> theirs, List<string> yours)
     {
         if (before.Count + theirs.Count + yours.Count == 0)
         {

@@ -95,11 +95,10 @@ public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, Aud
         }
     }
 
-    /// <summary>Says what the release is to the public.</summary>
+    /// <summary>Says what the release is to the public; the next step stores it.</summary>
     /// <param name="release">The release.</param>
     /// <param name="change">What kind of change it is.</param>
     /// <param name="reasons">Why, by language code; empty ones are left out.</param>
-    /// <returns>Nothing; the next step stores it.</returns>
     public static void Explain(Release release, ChangeKind change, IReadOnlyDictionary<string, string> reasons)
     {
         ArgumentNullException.ThrowIfNull(release);

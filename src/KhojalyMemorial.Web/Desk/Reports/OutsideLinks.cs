@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Reflection;
 using KhojalyMemorial.Publishing;
@@ -7,6 +8,8 @@ namespace KhojalyMemorial.Desk.Reports;
 /// <summary>The addresses outside of the site that published items name, with the items that name them.</summary>
 public static class OutsideLinks
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \n\t)>]\"<\u00A0");
+
     /// <summary>Finds the addresses.</summary>
     /// <param name="museum">The museum.</param>
     /// <returns>The items by address.</returns>
@@ -35,7 +38,7 @@ public static class OutsideLinks
     {
         for (var at = text.IndexOf("http", StringComparison.Ordinal); at >= 0; at = text.IndexOf("http", at + 4, StringComparison.Ordinal))
         {
-            var end = text.AsSpan(at).IndexOfAny(" \n\t)>]\"<\u00A0");
+            var end = text.AsSpan(at).IndexOfAny(Ends);
             var word = end < 0 ? text[at..] : text.Substring(at, end);
             if (Uri.TryCreate(word.TrimEnd('.', ',', ';'), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             {
