@@ -41,6 +41,7 @@ export function start(pane) {
     }))
     top = frame.contentWindow?.scrollY ?? 0
     sent.submit()
+    sent.replaceChildren()
   }
   typed.addEventListener("input", () => {
     clearTimeout(timer)
