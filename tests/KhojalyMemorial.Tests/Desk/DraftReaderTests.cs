@@ -93,7 +93,7 @@ public sealed class DraftReaderTests : IAsyncLifetime
     {
         var drafts = await ReadAsync();
 
-        var typed = DraftMuseum.With(drafts.Museum, drafts.Find("page", "road")!, "en", Some.PageText("the-road", "As typed"), DateTime.UtcNow);
+        var typed = DraftMuseum.With(drafts.Museum, drafts.Find("page", "road")!, "en", Some.PageText("the-road", "As typed"), TimeProvider.System.GetUtcNow().UtcDateTime);
 
         Assert.Equal("As typed", typed.Find("page", "road")!.LabelIn(Language.En).Name);
         Assert.Equal("The road", drafts.Museum.Find("page", "road")!.LabelIn(Language.En).Name);

@@ -45,5 +45,5 @@ public sealed class DraftSearchTests
     private static DraftItem Item(Kind kind, string key, ItemData data, params (Language Language, ItemText Text)[] texts) => new(
         new ContentItem { Kind = kind.Name, Key = key }, kind,
         texts.Select(text => (text.Language.Code, Record: (object)text.Text)).Append((Revision.Shared, data))
-            .ToDictionary(part => part.Item1, part => new DraftPart(Guid.NewGuid(), 1, "{}", part.Item2, "curator", DateTime.UtcNow, null, Withdrawn: false)));
+            .ToDictionary(part => part.Item1, part => new DraftPart(Guid.NewGuid(), 1, "{}", part.Item2, "curator", TimeProvider.System.GetUtcNow().UtcDateTime, null, Withdrawn: false)));
 }

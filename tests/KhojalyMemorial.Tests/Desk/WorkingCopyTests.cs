@@ -121,10 +121,10 @@ public sealed class WorkingCopyTests
 
         public async Task<Account> AccountAsync(string name)
         {
-            await using var context = store.NewContext();
+            await using var fresh = store.NewContext();
             var account = new Account { UserName = name, DisplayName = name };
-            context.Accounts.Add(account);
-            await context.SaveChangesAsync();
+            fresh.Accounts.Add(account);
+            await fresh.SaveChangesAsync();
             return account;
         }
 
@@ -146,7 +146,7 @@ public sealed class WorkingCopyTests
 
     private sealed class MovedClock : TimeProvider
     {
-        private DateTimeOffset _now = DateTimeOffset.UtcNow;
+        private DateTimeOffset _now = TimeProvider.System.GetUtcNow();
 
         public void Move(TimeSpan by) => _now += by;
 

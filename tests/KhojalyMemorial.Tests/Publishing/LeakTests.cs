@@ -79,7 +79,7 @@ public sealed class LeakTests : IAsyncLifetime
         await PublishAllAsync();
         using var visitor = _app.Visitor();
 
-        Assert.All(Pages(), path => Assert.Equal(HttpStatusCode.OK, visitor.GetAsync(path).Result.StatusCode));
+        await Assert.AllAsync(Pages(), async path => Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode));
         Assert.Contains(Word, await visitor.GetStringAsync("/sitemap-en.xml"), StringComparison.Ordinal);
         Assert.True(Shows(await visitor.GetStringAsync($"/en/search?q={Word}")));
         foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts" })

@@ -52,7 +52,7 @@ public sealed class WithdrawalTests : IAsyncLifetime
         await second.LookAsync();
         using var visitor = _app.Visitor();
         var edition = _app.Museum.Edition;
-        Assert.All(Pages(), path => Assert.Equal(HttpStatusCode.OK, visitor.GetAsync(path).Result.StatusCode));
+        await Assert.AllAsync(Pages(), async path => Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode));
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(Pages()[0])).StatusCode);
         Assert.Contains(Word, await visitor.GetStringAsync("/sitemap-en.xml"), StringComparison.Ordinal);
         Assert.Contains(Word, await visitor.GetStringAsync("/en/corrections.atom"), StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class HomeTests
     [Fact]
     public async Task Failed_releases_and_those_of_the_coming_week_wait_for_publishers()
     {
-        await using var app = await MuseumApp.StartAsync(new Clock { Now = Now });
+        await using var app = await MuseumApp.StartAsync(new Clock { Now = new DateTimeOffset(Now, TimeSpan.Zero) });
         var (publisher, editor) = (await app.AccountAsync(Role.Publisher), await app.AccountAsync(Role.Editor));
         await AddAsync(
             app,
