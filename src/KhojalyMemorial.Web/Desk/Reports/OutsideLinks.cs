@@ -10,6 +10,8 @@ public static class OutsideLinks
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \n\t)>]\"<\u00A0");
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t");
+
     /// <summary>Finds the addresses.</summary>
     /// <param name="museum">The museum.</param>
     /// <returns>The items by address.</returns>
@@ -25,6 +27,7 @@ public static class OutsideLinks
     private static IEnumerable<string> Addresses(object? record) => record switch
     {
         null => [],
+        string text when text.StartsWith("http", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(Blanks) && Uri.TryCreate(text, UriKind.Absolute, out var whole) => [whole.AbsoluteUri],
         string text => InText(text),
         IEnumerable list => list.Cast<object?>().SelectMany(Addresses),
         _ when record.GetType().Namespace?.StartsWith("KhojalyMemorial.Content", StringComparison.Ordinal) == true && record.GetType().IsClass =>

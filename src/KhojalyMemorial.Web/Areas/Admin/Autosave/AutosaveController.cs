@@ -20,7 +20,6 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
     /// <param name="request">What the tab sends.</param>
     /// <returns>What is kept, and who is there.</returns>
     [HttpPost("")]
-    [Consumes("application/json")]
     public async Task<IActionResult> Create([FromBody] AutosaveRequest request)
     {
         if (request is null || !ModelState.IsValid)
