@@ -13,6 +13,9 @@ namespace KhojalyMemorial.Publishing;
 public sealed partial class EditionWatcher(
     IServiceScopeFactory services, Museum museum, EditionFile file, DatabaseState state, TimeProvider clock, ILogger<EditionWatcher> logger) : BackgroundService
 {
+    /// <summary>How long a site that opened with its kept edition leaves the processor to its first visitors before it turns to the database.</summary>
+    public static readonly TimeSpan VisitorsFirst = TimeSpan.FromSeconds(1);
+
     // Two seconds is the promise to curators; a look each half second leaves time for loading.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -99,6 +102,11 @@ public sealed partial class EditionWatcher(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (museum.Current.Edition > 0)
+        {
+            await Task.Delay(VisitorsFirst, stoppingToken);
+        }
+
         using var timer = new PeriodicTimer(Pause);
         do
         {

@@ -34,6 +34,11 @@ public sealed partial class DatabasePreparation(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (_later)
+        {
+            await Task.Delay(EditionWatcher.VisitorsFirst, clock, stoppingToken);
+        }
+
         while (_later)
         {
             try
