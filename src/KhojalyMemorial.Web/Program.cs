@@ -1,4 +1,8 @@
+using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Releases;
+using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
@@ -18,6 +22,11 @@ builder.AddMuseumData();
 builder.AddMuseumPublishing();
 builder.AddMuseumSeed();
 builder.AddMuseumVisitorCache();
+builder.AddMuseumAccounts();
+builder.AddMuseumDrafts();
+builder.AddMuseumWriting();
+builder.AddMuseumReports();
+builder.AddMuseumReleases();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
@@ -34,6 +43,7 @@ app.UseMuseumHeaders();            // before the error pages, so that these carr
 app.UseMuseumErrorPages();
 app.UseRouting();
 app.UseMuseumVisitorCache();       // after routing: the page says which query parameters it reads
+app.UseMuseumAccounts();            // the desk alone asks who somebody is
 app.UseMuseumRateLimits();
 
 app.MapStaticAssets();

@@ -15,6 +15,7 @@ public abstract record ItemData
 public abstract record ItemText
 {
     /// <summary>The mark <c>needs native review</c> while no native curator has read the text; shown to curators only.</summary>
+    [OneOf("needs native review")]
     public string? Review { get; init; }
 
     /// <summary>The last part of the address where the kind has one per language; null where items are addressed by key.</summary>

@@ -1,4 +1,8 @@
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Desk;
 using KhojalyMemorial.Publishing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -6,7 +10,7 @@ namespace KhojalyMemorial.Data;
 
 /// <summary>The curators' database. Visitors never wait for it: they read the published museum.</summary>
 /// <param name="options">Options of the provider's own context.</param>
-public abstract class MuseumDbContext(DbContextOptions options) : DbContext(options)
+public abstract class MuseumDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Items of content.</summary>
     public DbSet<ContentItem> Items => Set<ContentItem>();
@@ -26,11 +30,54 @@ public abstract class MuseumDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>Which item refers to which.</summary>
     public DbSet<ItemReference> References => Set<ItemReference>();
 
+    /// <summary>The accounts of curators.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Sign-ins that last.</summary>
+    public DbSet<AccountSession> Sessions => Set<AccountSession>();
+
+    /// <summary>Links that let somebody in once.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Keys that seal cookies.</summary>
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>What was typed and not yet saved.</summary>
+    public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
+
+    /// <summary>Who has what open.</summary>
+    public DbSet<Presence> Presences => Set<Presence>();
+
+    /// <summary>Reviews.</summary>
+    public DbSet<Review> Reviews => Set<Review>();
+
+    /// <summary>Remarks on paragraphs.</summary>
+    public DbSet<ReviewComment> ReviewComments => Set<ReviewComment>();
+
+    /// <summary>Links for readers without account.</summary>
+    public DbSet<ReviewLink> ReviewLinks => Set<ReviewLink>();
+
+    /// <summary>Releases: what is published together, now or at a set time.</summary>
+    public DbSet<Release> Releases => Set<Release>();
+
+    /// <summary>The parts of releases.</summary>
+    public DbSet<ReleasePart> ReleaseParts => Set<ReleasePart>();
+
+    /// <summary>Settings of the desk.</summary>
+    public DbSet<DeskSetting> DeskSettings => Set<DeskSetting>();
+
+    /// <summary>Words that were searched without result.</summary>
+    public DbSet<SearchMiss> SearchMisses => Set<SearchMiss>();
+
+    /// <summary>Outside addresses as last looked at.</summary>
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MuseumDbContext).Assembly);
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(MuseumDbContext).Assembly);
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,7 @@ public static class FeaturesSetup
 
         // Without this every letter that is not Latin would be written as a number: pages twice the size.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton<KhojalyMemorial.Areas.Admin.Shared.DatabaseAway>();
         builder.Services.AddSingleton<OldEditions>();
         builder.Services.AddSingleton<ReadingPages>();
         builder.Services.AddSingleton<RoomPages>();

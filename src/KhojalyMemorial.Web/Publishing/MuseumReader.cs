@@ -25,7 +25,7 @@ public static class MuseumReader
         var all = rows.ConvertAll(row => new PublishedRow(
             row.publication.ItemId, row.Kind, row.Key, row.publication.Language, row.publication.Slug, row.Body, row.Number,
             row.publication.FromEdition, row.publication.UntilEdition, row.publication.EndedAs, row.publication.PublishedUtc,
-            row.publication.IsCorrection, Reasons(row.publication.Reasons)));
+            row.publication.IsCorrection, Reasons(row.publication.Reasons)) { MovedTo = row.publication.MovedTo });
         return new(editions, WithoutWithdrawn(all));
     }
 

@@ -50,6 +50,9 @@ public sealed record PublishedRow(
     bool IsCorrection,
     IReadOnlyDictionary<string, string>? Reasons)
 {
+    /// <summary>After a withdrawal, the item to which the address leads, as kind and key with a slash between.</summary>
+    public string? MovedTo { get; init; }
+
     /// <summary>Whether an edition holds the row.</summary>
     /// <param name="edition">The edition's number.</param>
     /// <returns>True when visitors read it then.</returns>

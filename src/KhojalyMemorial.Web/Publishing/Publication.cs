@@ -27,6 +27,9 @@ public sealed class Publication
     /// <summary>Why it ended: <see cref="PublicationEnd"/>; null while it is current.</summary>
     public string? EndedAs { get; set; }
 
+    /// <summary>After a withdrawal, the item to which the address leads: kind and key with a slash between; null where the address answers 410.</summary>
+    public string? MovedTo { get; set; }
+
     /// <summary>Who approved it.</summary>
     public required string ApprovedBy { get; init; }
 

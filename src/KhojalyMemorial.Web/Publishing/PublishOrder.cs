@@ -24,12 +24,20 @@ public sealed record PublishOrder(string Actor, IReadOnlyList<PublishPart> Publi
 /// <param name="ItemId">The item.</param>
 /// <param name="Language">Language code, or <see cref="Revision.Shared"/>.</param>
 /// <param name="RevisionId">The revision.</param>
-public sealed record PublishPart(Guid ItemId, string Language, Guid RevisionId);
+public sealed record PublishPart(Guid ItemId, string Language, Guid RevisionId)
+{
+    /// <summary>Who approved it; null where the one who publishes does.</summary>
+    public string? ApprovedBy { get; init; }
+}
 
 /// <summary>Something to withdraw.</summary>
 /// <param name="ItemId">The item.</param>
 /// <param name="Language">Language code, or <see cref="Revision.Shared"/> for the whole item.</param>
-public sealed record WithdrawPart(Guid ItemId, string Language);
+public sealed record WithdrawPart(Guid ItemId, string Language)
+{
+    /// <summary>The item to which the address leads from now on, as kind and key with a slash between; null for an address that answers 410.</summary>
+    public string? MovedTo { get; init; }
+}
 
 /// <summary>What came of an order.</summary>
 /// <param name="Edition">The new edition; null when the order was refused or changes nothing.</param>

@@ -13,12 +13,17 @@ public sealed class PublishedMuseum
     /// <param name="snapshot">All that was published.</param>
     /// <param name="edition">The edition; null for the newest.</param>
     public PublishedMuseum(MuseumSnapshot snapshot, int? edition = null)
+        : this(snapshot, edition, items: null)
+    {
+    }
+
+    private PublishedMuseum(MuseumSnapshot snapshot, int? edition, Dictionary<(string Kind, string Key), PublishedItem>? items)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         _snapshot = snapshot;
         Edition = edition ?? snapshot.Edition;
         PublishedUtc = snapshot.Editions.LastOrDefault(one => one.Number <= Edition)?.PublishedUtc ?? DateTime.UnixEpoch;
-        _items = PublishedItemReader.Read(snapshot.Rows.Where(row => row.Body.Length > 0 && row.IsIn(Edition)));
+        _items = items ?? PublishedItemReader.Read(snapshot.Rows.Where(row => row.Body.Length > 0 && row.IsIn(Edition)));
         Rooms = [.. All<RoomData, RoomText>(Kind.Room).OrderBy(room => room.Data.Order)];
         Pages = [.. All<PageData, PageText>(Kind.Page).OrderBy(page => Room(page)?.Data.Order ?? int.MaxValue).ThenBy(page => page.Data.Order)];
         Facts = ByKey<FactData, FactText>(Kind.Fact);
@@ -108,6 +113,21 @@ public sealed class PublishedMuseum
     /// <returns>Null when there never was such an edition.</returns>
     public PublishedMuseum? AsOf(int edition) =>
         edition == Edition ? this : edition < 1 || edition > NewestEdition ? null : new PublishedMuseum(_snapshot, edition);
+
+    /// <summary>The same museum with one item in another state: for previews, which need it at every pause of typing.</summary>
+    /// <param name="rows">The item's data and texts.</param>
+    /// <returns>A museum that shares all other items with this one.</returns>
+    internal PublishedMuseum With(IReadOnlyList<PublishedRow> rows)
+    {
+        var items = new Dictionary<(string Kind, string Key), PublishedItem>(_items);
+        foreach (var (name, item) in PublishedItemReader.Read(rows))
+        {
+            items[name] = item;
+        }
+
+        var id = rows[0].ItemId;
+        return new(_snapshot with { Rows = [.. _snapshot.Rows.Where(row => row.ItemId != id), .. rows] }, Edition, items);
+    }
 
     private IEnumerable<Published<TData, TText>> All<TData, TText>(Kind kind)
         where TData : ItemData

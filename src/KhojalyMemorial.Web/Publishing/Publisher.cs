@@ -61,11 +61,18 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
             return new(null, []);
         }
 
+        if (await InTrashAsync(changed, cancellation) is { Count: > 0 } trashed)
+        {
+            return new(null, trashed);
+        }
+
         var edition = (await database.Editions.MaxAsync(one => (int?)one.Number, cancellation) ?? 0) + 1;
         foreach (var one in ended)
         {
             one.UntilEdition = edition;
             one.EndedAs = PublicationEnd.Withdrawn;
+            one.MovedTo = order.Withdraw.FirstOrDefault(part => part.ItemId == one.ItemId && part.Language == one.Language)?.MovedTo
+                ?? order.Withdraw.FirstOrDefault(part => part.ItemId == one.ItemId && part.Language == Revision.Shared)?.MovedTo;
         }
 
         await ReplaceAsync(order, changed, current, edition, cancellation);
@@ -84,6 +91,13 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
         var after = new PublishedMuseum(await MuseumReader.LoadAsync(database, cancellation));
         var problems = PublishChecks.Of(after, ids).ToList();
         return problems.Count == 0 ? new(edition, []) : new(null, problems);
+    }
+
+    private async Task<List<ContentProblem>> InTrashAsync(List<PublishPart> parts, CancellationToken cancellation)
+    {
+        var ids = parts.Select(part => part.ItemId).ToHashSet();
+        return [.. (await database.Items.AsNoTracking().Where(item => item.TrashedUtc != null).ToListAsync(cancellation))
+            .Where(item => ids.Contains(item.Id)).Select(item => new ContentProblem($"{item.Kind} {item.Key}", null, "It is in the trash."))];
     }
 
     private async Task ReplaceAsync(
@@ -106,7 +120,7 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
                 RevisionId = part.RevisionId,
                 Slug = slugs.GetValueOrDefault(part.RevisionId),
                 FromEdition = edition,
-                ApprovedBy = order.Actor,
+                ApprovedBy = part.ApprovedBy ?? order.Actor,
                 PublishedUtc = clock.GetUtcNow().UtcDateTime,
                 IsCorrection = order.IsCorrection,
                 Reasons = reasons,

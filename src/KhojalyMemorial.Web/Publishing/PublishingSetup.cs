@@ -15,11 +15,13 @@ public static class PublishingSetup
         builder.Services.AddSingleton<Museum>();
         builder.Services.AddSingleton<DatabaseState>();
         builder.Services.AddSingleton<SiteSearch>();
+        builder.Services.AddSingleton<SearchMisses>();
         builder.Services.AddSingleton<EditionFile>();
         builder.Services.AddSingleton<EditionWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EditionWatcher>());
         builder.Services.AddScoped<Revisions>();
         builder.Services.AddScoped<Publisher>();
+        builder.Services.AddScoped<AuditLog>();
         builder.Services.AddScoped<MediaFiles>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<Exporter>();

@@ -39,6 +39,11 @@ public sealed class Revision
     /// <summary>The revision that the author had before them; null for the first.</summary>
     public Guid? BasedOnId { get; init; }
 
+    /// <summary>Whether a body says the same as this revision: then there is nothing to save.</summary>
+    /// <param name="body">The body.</param>
+    /// <returns>True when it does.</returns>
+    public bool Says(string body) => string.Equals(BodyHash, HashOf(body), StringComparison.Ordinal);
+
     /// <summary>The hash that <see cref="BodyHash"/> keeps.</summary>
     /// <param name="body">A body.</param>
     /// <returns>64 lower-case hexadecimal digits.</returns>

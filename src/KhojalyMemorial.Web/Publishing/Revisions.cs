@@ -28,22 +28,23 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
         return item;
     }
 
-    /// <summary>Saves a record as the next revision of an item, unless it says the same as the newest one.</summary>
+    /// <summary>Saves a record as the next revision of an item, unless it says the same as the newest one. The revision and what it refers to are stored together or not at all.</summary>
     /// <param name="item">The item.</param>
     /// <param name="language">Language code, or <see cref="Revision.Shared"/> for data.</param>
     /// <param name="record">The data or the text.</param>
     /// <param name="author">Who saves.</param>
     /// <param name="basedOn">The revision that the author had before them; null for the first.</param>
+    /// <param name="note">The author's remark.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The saved revision, or a conflict with a newer one of somebody else.</returns>
-    public async Task<SaveResult> SaveAsync(ContentItem item, string language, object record, string author, Guid? basedOn, CancellationToken cancellation = default)
+    public async Task<SaveResult> SaveAsync(
+        ContentItem item, string language, object record, string author, Guid? basedOn, string? note = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var newest = await database.Revisions.AsNoTracking()
-            .Where(revision => revision.ItemId == item.Id && revision.Language == language)
-            .OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellation);
         var body = ContentJson.BodyOf(record);
-        if (newest is not null && string.Equals(newest.BodyHash, Revision.HashOf(body), StringComparison.Ordinal))
+        await using var transaction = database.Database.CurrentTransaction is null ? await database.Database.BeginTransactionAsync(cancellation) : null;
+        var newest = await NewestAsync(item.Id, language, cancellation);
+        if (newest?.Says(body) == true)
         {
             return new(newest, Conflict: null);
         }
@@ -53,11 +54,31 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
             return new(null, newest);
         }
 
-        var saved = Add(item, language, record, body, author, newest);
         await database.References.Where(reference => reference.ItemId == item.Id && reference.Language == language).ExecuteDeleteAsync(cancellation);
-        await database.SaveChangesAsync(cancellation);
-        return new(saved, Conflict: null);
+        var saved = Add(item, language, record, body, author, newest, note);
+        try
+        {
+            await database.SaveChangesAsync(cancellation);
+            await (transaction?.CommitAsync(cancellation) ?? Task.CompletedTask);
+            return new(saved, Conflict: null);
+        }
+        catch (DbUpdateException) when (transaction is not null)
+        {
+            // Somebody may have saved the same number between our look and our save: the unique index says so.
+            await transaction.RollbackAsync(cancellation);
+            database.ChangeTracker.Clear();
+            if (await NewestAsync(item.Id, language, cancellation) is { } other && other.Id != basedOn)
+            {
+                return new(null, other);
+            }
+
+            throw;
+        }
     }
+
+    private Task<Revision?> NewestAsync(Guid item, string language, CancellationToken cancellation) => database.Revisions.AsNoTracking()
+        .Where(revision => revision.ItemId == item && revision.Language == language)
+        .OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellation);
 
     /// <summary>Adds the first or next revision to the context without storing it: for imports, which store thousands at once.</summary>
     /// <param name="item">The item.</param>
@@ -66,8 +87,9 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
     /// <param name="body">The record as JSON.</param>
     /// <param name="author">Who saves.</param>
     /// <param name="before">The newest revision so far.</param>
+    /// <param name="note">The author's remark.</param>
     /// <returns>The revision.</returns>
-    internal Revision Add(ContentItem item, string language, object record, string body, string author, Revision? before)
+    internal Revision Add(ContentItem item, string language, object record, string body, string author, Revision? before, string? note = null)
     {
         var revision = new Revision
         {
@@ -78,6 +100,7 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
             BodyHash = Revision.HashOf(body),
             Author = author,
             SavedUtc = clock.GetUtcNow().UtcDateTime,
+            Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
             BasedOnId = before?.Id,
         };
         database.Revisions.Add(revision);

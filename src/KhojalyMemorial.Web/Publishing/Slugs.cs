@@ -58,7 +58,9 @@ public sealed class Slugs
 
         if (_former.TryGetValue((kind.Name, language.Code, slug), out var id))
         {
-            return _items.TryGetValue(id, out var moved) && moved.Languages.ContainsKey(language) ? new(SlugMatch.Former, moved) : new(SlugMatch.Gone, null);
+            return _items.TryGetValue(id, out var moved) && moved.Languages.ContainsKey(language)
+                ? new(SlugMatch.Former, moved)
+                : Withdrawn.Successor(_museum, id, language) is { } successor ? new(SlugMatch.Former, successor) : new(SlugMatch.Gone, null);
         }
 
         if (_museum.Find(kind.Name, slug) is { } byKey)

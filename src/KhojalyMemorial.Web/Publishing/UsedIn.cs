@@ -26,6 +26,11 @@ public sealed class UsedIn
     /// <returns>The same for every asking.</returns>
     public static UsedIn Of(PublishedMuseum museum) => Known.GetValue(museum, static one => new UsedIn(one));
 
+    /// <summary>Lets a museum that differs in one item only use what was read of another, because reading takes longer than a preview may.</summary>
+    /// <param name="from">The museum that was read.</param>
+    /// <param name="to">The one that differs.</param>
+    internal static void Share(PublishedMuseum from, PublishedMuseum to) => Known.AddOrUpdate(to, Of(from));
+
     /// <summary>The items that refer to an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>Each once, the item itself left out.</returns>

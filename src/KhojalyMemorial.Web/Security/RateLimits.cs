@@ -14,6 +14,9 @@ public sealed class RateLimitOptions
 
     /// <summary>How many searches a minute one address may go on making. A school class shares one address: be generous.</summary>
     public int SearchesPerMinute { get; set; } = 240;
+
+    /// <summary>How many pages and remarks a minute one address may ask for with links for guests: enough to read, too little to guess.</summary>
+    public int GuestsPerMinute { get; set; } = 60;
 }
 
 /// <summary>Limits for what costs more than a stored page. Addresses are held in memory while they ask, and nowhere else.</summary>
@@ -21,6 +24,9 @@ public static class RateLimits
 {
     /// <summary>The policy of search: <c>[EnableRateLimiting(RateLimits.Search)]</c>.</summary>
     public const string Search = "search";
+
+    /// <summary>The policy of links for readers without account.</summary>
+    public const string Guests = "guests";
 
     /// <summary>Adds the limits.</summary>
     /// <param name="builder">The host being built.</param>
@@ -38,6 +44,8 @@ public static class RateLimits
                 return ValueTask.CompletedTask;
             };
             limits.AddPolicy(Search, context => RateLimitPartition.GetTokenBucketLimiter(Sender(context.Connection.RemoteIpAddress), _ => Bucket(options)));
+            limits.AddPolicy(Guests, context => RateLimitPartition.GetFixedWindowLimiter(
+                Sender(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = options.GuestsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

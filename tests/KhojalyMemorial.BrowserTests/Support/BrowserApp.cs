@@ -21,12 +21,12 @@ public sealed class BrowserApp : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
     }
 
-    /// <summary>Opens a window of its own.</summary>
-    public async Task<BrowserWindow> OpenAsync(Look look, bool javaScript = true)
+    /// <summary>Opens a window of its own, on the shared site or on one that a test has started for itself because it writes.</summary>
+    public async Task<BrowserWindow> OpenAsync(Look look, bool javaScript = true, MuseumApp? site = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Site.Address.ToString(),
+            BaseURL = (site ?? Site).Address.ToString(),
             ViewportSize = new() { Width = look.Width, Height = 900 },
             ColorScheme = look.Scheme,
             ForcedColors = look.Forced,

@@ -34,7 +34,7 @@ public sealed record SourceData : ItemData
     public bool Undated { get; init; }
 
     /// <summary>Its address, http or https; null when not recorded.</summary>
-    [MaxLength(1000)]
+    [MaxLength(1000), DataType(DataType.Url)]
     public string? Url { get; init; }
 
     /// <summary>Where it is kept: archive, fonds, file, sheet.</summary>

@@ -41,6 +41,7 @@ internal sealed class PublicationConfiguration : IEntityTypeConfiguration<Public
         builder.Property(publication => publication.Language).HasMaxLength(8);
         builder.Property(publication => publication.Slug).HasMaxLength(120);
         builder.Property(publication => publication.EndedAs).HasMaxLength(20);
+        builder.Property(publication => publication.MovedTo).HasMaxLength(200);
         builder.Property(publication => publication.ApprovedBy).HasMaxLength(200);
         builder.HasIndex(publication => new { publication.ItemId, publication.Language, publication.FromEdition }).IsUnique();
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(publication => publication.ItemId).OnDelete(DeleteBehavior.Restrict);

@@ -33,7 +33,7 @@ public sealed class MediaController(PublishedMuseum museum, MuseumFolders folder
 
         Response.Headers.ContentSecurityPolicy = Sandbox;
         Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "public, max-age=2592000";
+        Response.Headers.CacheControl = "public, no-cache"; // kept, but asked about each time: what is withdrawn shows nowhere
         var changed = new DateTimeOffset(original.LastWriteTimeUtc.Ticks - (original.LastWriteTimeUtc.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
         var tag = new EntityTagHeaderValue(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"{original.Length:x}-{changed.ToUnixTimeSeconds():x}\""));
         return PhysicalFile(original.FullName, picture.Data.MediaType, changed, tag, enableRangeProcessing: true);

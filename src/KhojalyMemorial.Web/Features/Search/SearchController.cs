@@ -9,12 +9,13 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace KhojalyMemorial.Features.Search;
 
-/// <summary>The search of the site. What was typed is neither logged nor kept.</summary>
+/// <summary>The search of the site. What was typed is not logged; of a search without result single words are kept (see the privacy page).</summary>
 /// <param name="museum">The edition that this request sees.</param>
 /// <param name="search">The search.</param>
+/// <param name="misses">Words without result.</param>
 [Route("/" + LanguageSegment + "/search")]
 [EnableRateLimiting(RateLimits.Search)]
-public sealed class SearchController(PublishedMuseum museum, SiteSearch search) : VisitorController(museum)
+public sealed class SearchController(PublishedMuseum museum, SiteSearch search, SearchMisses misses) : VisitorController(museum)
 {
     private const int LongestQuery = 200;
 
@@ -44,7 +45,18 @@ public sealed class SearchController(PublishedMuseum museum, SiteSearch search) 
         var query = SearchQuery.Parse(address.Query);
         return address.Query.Length == 0 ? View(Form(address))
             : query.IsEmpty || query.IsTooShort ? View(Form(address) with { Status = Texts["Search.TooShort"] })
-            : Answer(search.For(Museum).Search(query, Language, keepTo?.Name, number), address, number);
+            : Answer(Found(query, keepTo, number), address, number);
+    }
+
+    private SiteResults Found(SearchQuery query, Kind? keepTo, int page)
+    {
+        var results = search.For(Museum).Search(query, Language, keepTo?.Name, page);
+        if (results.Total == 0 && keepTo is null)
+        {
+            misses.Note(query);
+        }
+
+        return results;
     }
 
     private IActionResult Answer(SiteResults results, SearchAddress address, int page)

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace KhojalyMemorial.Features.Shared;
 
-/// <summary>Finds a view in the folder of its controller: <c>Features/Exhibition</c> for the namespace <c>KhojalyMemorial.Features.Exhibition</c>, else in <c>Features/Shared</c>.</summary>
+/// <summary>Finds a view in the folder of its controller: <c>Features/Exhibition</c> for the namespace <c>KhojalyMemorial.Features.Exhibition</c>, else in what its side of the site shares.</summary>
 public sealed class FeatureViewLocations : IViewLocationExpander
 {
-    private const string Root = "KhojalyMemorial.Features.";
+    private const string Root = "KhojalyMemorial.";
     private const string Folder = "feature";
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed class FeatureViewLocations : IViewLocationExpander
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Values.TryGetValue(Folder, out var folder)
-            ? [$"/Features/{folder}/{{0}}.cshtml", "/Features/Shared/{0}.cshtml"]
+            ? [$"/{folder}/{{0}}.cshtml", folder!.StartsWith("Areas/", StringComparison.Ordinal) ? "/Areas/Admin/Shared/{0}.cshtml" : "/Features/Shared/{0}.cshtml"]
             : viewLocations;
     }
 }

@@ -50,15 +50,18 @@ public abstract class VisitorController(PublishedMuseum museum) : Controller
     /// <summary>The answer where an item is asked for by key and is not there.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="key">Its key.</param>
-    /// <returns>410 where it was published once, else 404.</returns>
+    /// <returns>410 where it was published once, or the way to what took its place; else 404.</returns>
     protected IActionResult Absent(Kind kind, string key) =>
-        Museum.Snapshot.Rows.Any(row => row.Language == Revision.Shared && row.Key == key && row.Kind == kind.Name) ? Gone() : Missing();
+        Museum.Snapshot.Rows.FirstOrDefault(row => row.Language == Revision.Shared && row.Key == key && row.Kind == kind.Name) is not { } row ? Missing()
+        : Withdrawn.Successor(Museum, row.ItemId, Language) is { } successor ? MovedTo(Addresses.Of(successor, Language))
+        : Gone();
 
     /// <summary>The answer where an item is not published in the language of the address: 404 with links to the languages that it has, and nothing in its place.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The styled page.</returns>
     protected IActionResult OnlyElsewhere(PublishedItem item) =>
-        Failed(StatusCodes.Status404NotFound, [.. Addresses.All(item).Where(one => one.Language != Language).Select(one => new Alternate(one.Language, one.Path))]);
+        Withdrawn.Successor(Museum, item.Id, Language) is { } successor ? MovedTo(Addresses.Of(successor, Language)) :
+        Failed(Withdrawn.Is(Museum, item.Id, Language) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound, [.. Addresses.All(item).Where(one => one.Language != Language).Select(one => new Alternate(one.Language, one.Path))]);
 
     /// <summary>A styled error page.</summary>
     /// <param name="status">The status to answer with.</param>

@@ -6,7 +6,8 @@ public static class CommandLine
     /// <summary>Every command, in the order of the help.</summary>
     public static readonly IReadOnlyList<Command> All =
     [
-        ContentCommands.Import, ContentCommands.Export, StatusCommand.Status, DatabaseCommands.Migrate, DatabaseCommands.Script, AuditCommands.Verify,
+        ContentCommands.Import, ContentCommands.Export, StatusCommand.Status, DatabaseCommands.Migrate, DatabaseCommands.Script, AuditCommands.Verify, AccountCommands.Accounts,
+        BackupCommands.Backup, BackupCommands.Restore,
     ];
 
     /// <summary>Runs the command that the arguments name.</summary>
@@ -29,7 +30,7 @@ public static class CommandLine
             return null;
         }
 
-        if (All.FirstOrDefault(command => command.Name == name) is not { } command)
+        if (All.Append(RehearsalCommand.Rehearse).FirstOrDefault(command => command.Name == name) is not { } command)
         {
             await output.WriteLineAsync($"There is no command \"{name}\".\n\n{Help()}");
             return 2;

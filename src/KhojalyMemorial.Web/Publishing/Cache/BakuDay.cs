@@ -8,6 +8,11 @@ public static class BakuDay
         ? baku
         : TimeZoneInfo.CreateCustomTimeZone("Asia/Baku", TimeSpan.FromHours(4), "Baku", "Baku");
 
+    /// <summary>A moment as the clocks in Baku show it.</summary>
+    /// <param name="utc">The moment in UTC.</param>
+    /// <returns>Day and time there.</returns>
+    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+
     /// <summary>When the day began.</summary>
     /// <param name="now">A moment.</param>
     /// <returns>The midnight in Baku before it, or itself.</returns>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Content.Markdown;
@@ -31,12 +32,9 @@ public static class RecordChecks
     {
         foreach (var member in RecordWalk.Members(record))
         {
-            var results = new List<ValidationResult>();
-            var context = new ValidationContext(member.Owner) { MemberName = member.Property.Name, DisplayName = member.Path };
-            Validator.TryValidateProperty(member.Value, context, results);
-            foreach (var result in results)
+            foreach (var problem in Rules(member))
             {
-                yield return new(member.Path, null, result.ErrorMessage ?? "The value does not fit.");
+                yield return problem;
             }
 
             if (member.Value is string { Length: > 0 } text && member.Property.IsDefined(typeof(MarkdownAttribute), inherit: false))
@@ -53,10 +51,24 @@ public static class RecordChecks
             }
         }
     }
+
+    // What is missing breaks no other rule.
+    private static IEnumerable<RecordProblem> Rules(RecordWalk.Member member)
+    {
+        var context = new ValidationContext(member.Owner) { MemberName = member.Property.Name, DisplayName = member.Path };
+        var broken = member.Property.GetCustomAttributes<ValidationAttribute>()
+            .Select(rule => (Rule: rule, Result: rule.GetValidationResult(member.Value, context))).Where(one => one.Result is not null).ToList();
+        return broken.Where(one => one.Rule is RequiredAttribute || !broken.Exists(other => other.Rule is RequiredAttribute))
+            .Select(one => new RecordProblem(member.Path, null, one.Result!.ErrorMessage ?? "The value does not fit.") { Rule = one.Rule });
+    }
 }
 
 /// <summary>A problem within a record.</summary>
 /// <param name="Member">JSON path of the member; null for the record as a whole.</param>
 /// <param name="Line">Line within the member's Markdown, from 1.</param>
 /// <param name="Sentence">What is wrong.</param>
-public sealed record RecordProblem(string? Member, int? Line, string Sentence);
+public sealed record RecordProblem(string? Member, int? Line, string Sentence)
+{
+    /// <summary>The annotation that was broken; null for other rules.</summary>
+    public ValidationAttribute? Rule { get; init; }
+}

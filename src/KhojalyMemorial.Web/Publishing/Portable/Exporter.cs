@@ -14,8 +14,17 @@ public sealed class Exporter(MuseumDbContext database, MediaFiles media)
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The number of items.</returns>
     /// <exception cref="IOException">The folder holds something.</exception>
-    public async Task<int> RunAsync(string folder, CancellationToken cancellation = default)
+    public Task<int> RunAsync(string folder, CancellationToken cancellation = default) => RunAsync(folder, _ => true, cancellation);
+
+    /// <summary>Exports a selection.</summary>
+    /// <param name="folder">A folder that is empty or does not exist.</param>
+    /// <param name="selected">Which items.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The number of items.</returns>
+    /// <exception cref="IOException">The folder holds something.</exception>
+    public async Task<int> RunAsync(string folder, Func<PortableItem, bool> selected, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(selected);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new IOException($"The folder {folder} is not empty; an export is written to a new one.");
@@ -27,7 +36,7 @@ public sealed class Exporter(MuseumDbContext database, MediaFiles media)
         var published = (await database.Publications.AsNoTracking().Where(one => one.UntilEdition == null).ToListAsync(cancellation))
             .ToDictionary(one => (one.ItemId, one.Language), one => one.RevisionId);
         var byItem = revisions.ToLookup(revision => revision.ItemId);
-        var portable = items.Select(item => Portable(item, byItem[item.Id], published)).OfType<PortableItem>().ToList();
+        var portable = items.Select(item => Portable(item, byItem[item.Id], published)).OfType<PortableItem>().Where(selected).ToList();
         PortableWriter.Write(folder, portable);
         media.CopyTo(folder, portable);
         return portable.Count;

@@ -14,14 +14,20 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
 {
     /// <summary>Imports a folder.</summary>
     /// <param name="folder">Its path.</param>
-    /// <param name="actor">Who imports: <c>import</c> or <c>seed</c> for the commands.</param>
+    /// <param name="actor">Who imports: <c>import</c> or <c>seed</c> for the commands, an account's id at the desk.</param>
     /// <param name="cancellation">Stops the work; nothing is then imported.</param>
     /// <returns>What came of it; with problems, nothing was changed.</returns>
-    public async Task<ImportResult> RunAsync(string folder, string actor, CancellationToken cancellation = default)
+    public Task<ImportResult> RunAsync(string folder, string actor, CancellationToken cancellation = default) => RunAsync(folder, actor, publish: true, cancellation);
+
+    /// <summary>Imports a folder.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <param name="actor">Who imports.</param>
+    /// <param name="publish">Whether visitors shall read it at once; otherwise it comes in as drafts, which go the way of all drafts.</param>
+    /// <param name="cancellation">Stops the work; nothing is then imported.</param>
+    /// <returns>What came of it; with problems, nothing was changed.</returns>
+    public async Task<ImportResult> RunAsync(string folder, string actor, bool publish, CancellationToken cancellation = default)
     {
-        var (items, problems) = PortableReader.Read(folder);
-        var museum = new PublishedMuseum(await MuseumReader.LoadAsync(database, cancellation));
-        var all = problems.Concat(ImportChecks.Of(items, museum)).Concat(media.Missing(folder, items)).ToList();
+        var (items, all) = await CheckAsync(folder, cancellation);
         if (all.Count > 0)
         {
             return new(items.Count, 0, null, all);
@@ -30,7 +36,9 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
         var parts = await SaveAsync(items, actor, cancellation);
         await database.SaveChangesAsync(cancellation);
-        var published = await publisher.PublishAsync(new PublishOrder(actor, [.. parts.Where(part => part.Publish).Select(part => part.Part)]), cancellation);
+        var published = publish
+            ? await publisher.PublishAsync(new PublishOrder(actor, [.. parts.Where(part => part.Publish).Select(part => part.Part)]), cancellation)
+            : new PublishResult(null, []);
         if (published.Problems.Count > 0)
         {
             await transaction.RollbackAsync(cancellation);
@@ -43,14 +51,57 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         return new(items.Count, parts.Count(part => part.IsNew), published.Edition, []);
     }
 
+    /// <summary>Says what an import would change, and changes nothing.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>What would be new or changed, or why nothing could be imported.</returns>
+    public async Task<ImportPlan> PlanAsync(string folder, CancellationToken cancellation = default)
+    {
+        var (items, problems) = await CheckAsync(folder, cancellation);
+        var known = (await database.Items.AsNoTracking().ToListAsync(cancellation)).ToDictionary(item => (item.Kind, item.Key), item => item.Id);
+        var newest = await NewestAsync(cancellation);
+        var changes = items.Select(item => new ImportChange(item.Kind, item.Key, !known.TryGetValue((item.Kind.Name, item.Key), out var id), Changed(item, id, newest))).ToList();
+        return new([.. changes.Where(change => change.Languages.Count > 0)], changes.Count(change => change.Languages.Count == 0), problems);
+    }
+
+    private static List<string> Changed(PortableItem item, Guid id, Dictionary<(Guid ItemId, string Language), Revision> newest)
+    {
+        var changed = new List<string>();
+        Compare(Revision.Shared, item.Data);
+        foreach (var (language, text) in item.Texts)
+        {
+            Compare(language.Code, text);
+        }
+
+        return changed;
+
+        void Compare(string language, object record)
+        {
+            if (newest.GetValueOrDefault((id, language))?.Says(ContentJson.BodyOf(record)) != true)
+            {
+                changed.Add(language);
+            }
+        }
+    }
+
+    private async Task<(IReadOnlyList<PortableItem> Items, List<ContentProblem> Problems)> CheckAsync(string folder, CancellationToken cancellation)
+    {
+        var (items, problems) = PortableReader.Read(folder);
+        var museum = new PublishedMuseum(await MuseumReader.LoadAsync(database, cancellation));
+        return (items, [.. problems, .. ImportChecks.Of(items, museum), .. media.Missing(folder, items)]);
+    }
+
+    private async Task<Dictionary<(Guid ItemId, string Language), Revision>> NewestAsync(CancellationToken cancellation) =>
+        (await database.Revisions.AsNoTracking()
+            .Where(revision => !database.Revisions.Any(later =>
+                later.ItemId == revision.ItemId && later.Language == revision.Language && later.Number > revision.Number))
+            .ToListAsync(cancellation))
+        .ToDictionary(revision => (revision.ItemId, revision.Language));
+
     private async Task<List<SavedPart>> SaveAsync(IReadOnlyList<PortableItem> items, string actor, CancellationToken cancellation)
     {
         var known = (await database.Items.ToListAsync(cancellation)).ToDictionary(item => (item.Kind, item.Key));
-        var newest = (await database.Revisions.AsNoTracking()
-                .Where(revision => !database.Revisions.Any(later =>
-                    later.ItemId == revision.ItemId && later.Language == revision.Language && later.Number > revision.Number))
-                .ToListAsync(cancellation))
-            .ToDictionary(revision => (revision.ItemId, revision.Language));
+        var newest = await NewestAsync(cancellation);
         var parts = new List<SavedPart>();
         foreach (var item in items)
         {
@@ -68,7 +119,7 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         {
             var before = newest.GetValueOrDefault((item.Id, language));
             var body = ContentJson.BodyOf(record);
-            if (before is not null && before.BodyHash == Revision.HashOf(body))
+            if (before?.Says(body) == true)
             {
                 return new(new(item.Id, language, before.Id), publish, IsNew: false);
             }
@@ -92,3 +143,16 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
 /// <param name="Edition">The new edition; null when nothing that visitors read has changed.</param>
 /// <param name="Problems">Why nothing was imported.</param>
 public sealed record ImportResult(int Items, int Saved, int? Edition, IReadOnlyList<ContentProblem> Problems);
+
+/// <summary>What an import would do.</summary>
+/// <param name="Changes">Items that would be new or changed.</param>
+/// <param name="Same">How many items would stay as they are.</param>
+/// <param name="Problems">Why nothing could be imported.</param>
+public sealed record ImportPlan(IReadOnlyList<ImportChange> Changes, int Same, IReadOnlyList<ContentProblem> Problems);
+
+/// <summary>What an import would do to one item.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="IsNew">Whether it does not exist yet.</param>
+/// <param name="Languages">The languages that would change, the shared data among them.</param>
+public sealed record ImportChange(Kind Kind, string Key, bool IsNew, IReadOnlyList<string> Languages);

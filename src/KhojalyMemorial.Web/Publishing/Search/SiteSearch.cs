@@ -1,6 +1,9 @@
 namespace KhojalyMemorial.Publishing.Search;
 
-/// <summary>Keeps the search of the site for the edition that visitors read. A new edition is read in the background; the index before it answers meanwhile.</summary>
+/// <summary>
+/// Keeps the search of the site for the edition that visitors read. A new edition is read in the background; the index before it answers meanwhile,
+/// unless something was withdrawn: then the next search waits, for what is gone must not be found for a moment longer.
+/// </summary>
 public sealed partial class SiteSearch : IDisposable
 {
     private readonly Museum _museum;
@@ -34,7 +37,7 @@ public sealed partial class SiteSearch : IDisposable
                 Follow(this, EventArgs.Empty);
             }
 
-            return index;
+            return HoldsWhatIsGone(index, museum) ? Newest(museum) : index;
         }
 
         lock (_lock)
@@ -51,6 +54,17 @@ public sealed partial class SiteSearch : IDisposable
         lock (_lock)
         {
             return _building ?? Task.CompletedTask;
+        }
+    }
+
+    private static bool HoldsWhatIsGone(SiteIndex index, PublishedMuseum museum) => index.Edition < museum.Edition
+        && museum.Snapshot.Rows.Any(row => row.Until > index.Edition && (row.EndedAs is PublicationEnd.Withdrawn or PublicationEnd.Erased));
+
+    private SiteIndex Newest(PublishedMuseum museum)
+    {
+        lock (_lock)
+        {
+            return _index is { } index && index.Edition >= museum.Edition ? index : _index = new SiteIndex(museum);
         }
     }
 
@@ -83,13 +97,25 @@ public sealed partial class SiteSearch : IDisposable
 
             try
             {
-                _index = new SiteIndex(museum);
+                Keep(new SiteIndex(museum));
             }
             catch (Exception problem)
             {
                 // The edition before goes on answering; the next one is tried again.
                 NotRead(_logger, museum.Edition, problem);
                 _unreadable = museum;
+            }
+        }
+    }
+
+    private void Keep(SiteIndex built)
+    {
+        lock (_lock)
+        {
+            // A search that could not wait may have read a newer edition already.
+            if (!ReferenceEquals(_index?.Museum, _museum.Current))
+            {
+                _index = built;
             }
         }
     }

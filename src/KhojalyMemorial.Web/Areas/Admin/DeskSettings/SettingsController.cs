@@ -1,0 +1,103 @@
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Data;
+using KhojalyMemorial.Desk;
+using KhojalyMemorial.Publishing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace KhojalyMemorial.Areas.Admin.DeskSettings;
+
+/// <summary>What administrators may set.</summary>
+/// <param name="Head">Title and language.</param>
+/// <param name="Values">The text of each setting, a line an entry.</param>
+/// <param name="Rooms">Keys of the rooms, for help.</param>
+public sealed record SettingsPage(DeskHead Head, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Rooms) : DeskPage(Head);
+
+/// <summary>The settings of the desk.</summary>
+/// <param name="database">The curators' database.</param>
+/// <param name="museum">The rooms.</param>
+/// <param name="audit">The audit.</param>
+[Route("admin/settings")]
+[Authorize(Policy = Policies.Administer)]
+public sealed class SettingsController(MuseumDbContext database, Museum museum, AuditLog audit) : AdminController
+{
+    /// <summary>The page.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The page.</returns>
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(CancellationToken cancellation)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var setting in Settings.All)
+        {
+            values[setting.Name] = string.Join('\n', await Settings.EntriesAsync(database, setting, cancellation));
+        }
+
+        return Page(values);
+    }
+
+    /// <summary>Keeps what was typed.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The page.</returns>
+    [HttpPost("")]
+    public async Task<IActionResult> Update(CancellationToken cancellation)
+    {
+        var form = await Request.ReadFormAsync(cancellation);
+        var typed = Settings.All.ToDictionary(setting => setting.Name, setting => string.Join('\n', Settings.Lines(form[setting.Name])), StringComparer.Ordinal);
+        foreach (var setting in Settings.All)
+        {
+            foreach (var wrong in Settings.Lines(typed[setting.Name]).Where(entry => !Fits(setting, entry)).Take(5))
+            {
+                ModelState.AddModelError(setting.Name, Texts.Format("Settings.Wrong", wrong));
+            }
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page(typed);
+        }
+
+        foreach (var setting in Settings.All)
+        {
+            await SaveAsync(setting, typed[setting.Name], cancellation);
+        }
+
+        Say("Settings.Saved");
+        return LocalRedirect("/admin/settings");
+    }
+
+    private bool Fits(Setting setting, string entry) =>
+        setting == Settings.LinkHosts ? Uri.CheckHostName(entry) == UriHostNameType.Dns && entry.Contains('.', StringComparison.Ordinal)
+        : setting == Settings.TwoPeopleRooms ? museum.Current.Rooms.Any(room => room.Key == entry)
+        : setting == Settings.TwoPeopleKinds ? Kind.Find(entry) is not null
+        : entry.Length <= 200;
+
+    private async Task SaveAsync(Setting setting, string value, CancellationToken cancellation)
+    {
+        if (string.Join('\n', await Settings.EntriesAsync(database, setting, cancellation)) == value)
+        {
+            return;
+        }
+
+        await audit.DoAsync(new AuditNote(User.AccountId().ToString(), "setting", null, setting.Name), async stop =>
+        {
+            if (await database.DeskSettings.SingleOrDefaultAsync(one => one.Name == setting.Name, stop) is { } kept)
+            {
+                kept.Value = value;
+            }
+            else
+            {
+                database.DeskSettings.Add(new DeskSetting { Name = setting.Name, Value = value });
+            }
+
+            return true;
+        }, cancellation);
+    }
+
+    private ViewResult Page(IReadOnlyDictionary<string, string> values) =>
+        View("Edit", new SettingsPage(Head(Texts["Settings.Title"], "settings"), values, [.. museum.Current.Rooms.Select(room => room.Key)]));
+}

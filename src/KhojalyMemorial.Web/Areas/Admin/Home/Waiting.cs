@@ -1,0 +1,105 @@
+using System.Security.Claims;
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Data;
+using KhojalyMemorial.Desk;
+using KhojalyMemorial.Publishing;
+using Microsoft.EntityFrameworkCore;
+
+namespace KhojalyMemorial.Areas.Admin.Home;
+
+/// <summary>Collects what waits for a curator: what they typed and did not save, reviews, comments on what they wrote, releases that are due or failed.</summary>
+/// <param name="database">The curators' database.</param>
+/// <param name="drafts">The drafts.</param>
+/// <param name="user">The curator.</param>
+/// <param name="language">The language of the desk.</param>
+/// <param name="now">The time.</param>
+internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, ClaimsPrincipal user, Language language, DateTime now)
+{
+    private const int Shown = 50;
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
+    private readonly Dictionary<Guid, DraftItem> _items = drafts.Items.ToDictionary(item => item.Item.Id);
+    private readonly Guid _me = user.AccountId();
+    private readonly Role _role = user.CuratorRole() ?? Role.Author;
+
+    public async Task<IReadOnlyList<WaitingGroup>> ReadAsync(CancellationToken cancellation)
+    {
+        WaitingGroup[] groups =
+        [
+            new("Desk.Home.Unsaved", await UnsavedAsync(cancellation)),
+            new("Desk.Home.Reviews", await ReviewsAsync(cancellation)),
+            new("Desk.Home.Returned", await ReturnedAsync(cancellation)),
+            new("Desk.Home.Comments", await CommentsAsync(cancellation)),
+            new("Desk.Home.Failed", await ReleasesAsync(ReleaseState.Failed, cancellation)),
+            new("Desk.Home.Scheduled", await ReleasesAsync(ReleaseState.Scheduled, cancellation)),
+        ];
+        return [.. groups.Where(group => group.Entries.Count > 0)];
+    }
+
+    private async Task<List<WaitingEntry>> UnsavedAsync(CancellationToken cancellation)
+    {
+        var copies = await database.WorkingCopies.AsNoTracking().Where(copy => copy.AccountId == _me).OrderByDescending(copy => copy.SavedUtc)
+            .Select(copy => new { copy.ItemId, copy.Language, copy.SavedUtc }).Take(Shown).ToListAsync(cancellation);
+        return [.. copies.Select(copy => Entry(copy.ItemId, copy.Language, copy.SavedUtc)).OfType<WaitingEntry>()];
+    }
+
+    // A review that is given to nobody waits for every editor but the one who asked for it.
+    private async Task<List<WaitingEntry>> ReviewsAsync(CancellationToken cancellation)
+    {
+        var editor = _role.Covers(Role.Editor);
+        var reviews = await database.Reviews.AsNoTracking()
+            .Where(review => review.State == ReviewState.Open && (review.AssignedToId == _me || (editor && review.AssignedToId == null && review.RequestedById != _me)))
+            .OrderBy(review => review.RequestedUtc).Take(Shown).ToListAsync(cancellation);
+        return [.. reviews.Where(review => MayWork(review.ItemId)).Select(review => Entry(review.ItemId, review.Language, review.RequestedUtc, $"/admin/reviews/{review.Id}")).OfType<WaitingEntry>()];
+    }
+
+    private async Task<List<WaitingEntry>> ReturnedAsync(CancellationToken cancellation)
+    {
+        var reviews = await database.Reviews.AsNoTracking()
+            .Where(review => review.State == ReviewState.Returned && review.RequestedById == _me)
+            .OrderByDescending(review => review.DecidedUtc).Take(Shown).ToListAsync(cancellation);
+
+        // What was saved since the review came back has been seen to.
+        return [.. reviews.Where(review => _items.TryGetValue(review.ItemId, out var item) && item.Parts.GetValueOrDefault(review.Language)?.RevisionId == review.RevisionId)
+            .Select(review => Entry(review.ItemId, review.Language, review.DecidedUtc ?? review.RequestedUtc, $"/admin/reviews/{review.Id}")).OfType<WaitingEntry>()];
+    }
+
+    private async Task<List<WaitingEntry>> CommentsAsync(CancellationToken cancellation)
+    {
+        var me = _me.ToString();
+        var comments = await database.ReviewComments.AsNoTracking()
+            .Where(comment => comment.ResolvedUtc == null && comment.AccountId != _me
+                && database.Revisions.Any(revision => revision.ItemId == comment.ItemId && revision.Language == comment.Language && revision.Author == me))
+            .OrderByDescending(comment => comment.CreatedUtc).Take(Shown).ToListAsync(cancellation);
+        return [.. comments.DistinctBy(comment => (comment.ItemId, comment.Language))
+            .Select(comment => Entry(comment.ItemId, comment.Language, comment.CreatedUtc)).OfType<WaitingEntry>()];
+    }
+
+    private async Task<List<WaitingEntry>> ReleasesAsync(string state, CancellationToken cancellation)
+    {
+        if (!_role.Covers(Role.Publisher))
+        {
+            return [];
+        }
+
+        var until = now + Soon;
+        var releases = await database.Releases.AsNoTracking()
+            .Where(release => release.State == state && (state == ReleaseState.Failed || release.DueUtc <= until))
+            .OrderBy(release => release.DueUtc).Take(Shown).ToListAsync(cancellation);
+        return [.. releases.Select(release => new WaitingEntry(
+            $"/admin/releases/{release.Id}", release.Name, null, release.Problem ?? "", release.DueUtc ?? release.DoneUtc ?? release.CreatedUtc))];
+    }
+
+    private bool MayWork(Guid id) => _items.TryGetValue(id, out var item) && user.MayWorkIn(item.Room);
+
+    private WaitingEntry? Entry(Guid id, string part, DateTime atUtc, string? href = null)
+    {
+        if (!_items.TryGetValue(id, out var item))
+        {
+            return null;
+        }
+
+        var name = item.LabelIn(language);
+        return new(href ?? item.Address(part), name.Name, name.Language == language.Code ? null : name.Language, part == Revision.Shared ? "" : part, atUtc);
+    }
+}

@@ -1,0 +1,110 @@
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Data;
+using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Forms;
+using KhojalyMemorial.Publishing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace KhojalyMemorial.Areas.Admin.Items;
+
+/// <summary>Makes an item: its key, which never changes, and the data that its languages share.</summary>
+/// <param name="database">Knows which keys are taken.</param>
+/// <param name="revisions">Saves.</param>
+[Route("admin/items/new/{kind}")]
+public sealed class NewItemController(MuseumDbContext database, Revisions revisions) : AdminController
+{
+    /// <summary>The empty form.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="room">For a page: the room that it is made in.</param>
+    /// <returns>The page.</returns>
+    [HttpGet("")]
+    public IActionResult New(string kind, string? room)
+    {
+        if (Kind.Find(kind) is not { } known)
+        {
+            return Missing();
+        }
+
+        var given = room is null || known != Kind.Page ? Enumerable.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("room", room)];
+        return View("New", Page(known, "", TypedForm.Of(RecordFields.Of(known.Data), given)));
+    }
+
+    /// <summary>Makes the item.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="newKey">Its key.</param>
+    /// <param name="wish">What a button beside a list asks for; null to make the item.</param>
+    /// <returns>On to the form of its text; or the form with what is wrong.</returns>
+    [HttpPost("")]
+    public async Task<IActionResult> Create(string kind, [FromForm] string? newKey, [FromForm] string? wish)
+    {
+        if (Kind.Find(kind) is not { } known)
+        {
+            return Missing();
+        }
+
+        var fields = RecordFields.Of(known.Data);
+        var key = newKey?.Trim() ?? "";
+        var posted = PostedForm.Of(await Request.ReadFormAsync(), fields);
+        if (wish is not null)
+        {
+            var (form, element) = FormLists.Do(posted.Typed, fields, wish);
+            return View("New", Page(known, key, form) with { Focus = element });
+        }
+
+        var read = FormReader.Read(known.Data, posted.Typed);
+        var problems = KeyProblems(key).Concat(await TakenAsync(known, key)).Concat(FormChecks.Of(read, data: null)).Concat(RoomProblems(known, key, read.Record)).ToList();
+        if (problems.Count == 0 && await SaveAsync(known, key, read.Record))
+        {
+            Say("Desk.Made");
+            return LocalRedirect($"/admin/items/{known.Name}/{key}/{Language.Code}");
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("New", Page(known, key, read.Typed) with { Problems = problems.Count > 0 ? problems : [Taken] });
+    }
+
+    private static FormProblem Taken => new("newKey", null, "Desk.Problem.KeyTaken", IsKey: true);
+
+    private static IEnumerable<FormProblem> KeyProblems(string key) =>
+        ContentKey.IsValid(key) ? [] : [new("newKey", null, "Desk.Problem.KeyShape", IsKey: true) { Arguments = [ContentKey.MaxLength] }];
+
+    private async Task<IEnumerable<FormProblem>> TakenAsync(Kind kind, string key) =>
+        await database.Items.AnyAsync(item => item.Kind == kind.Name && item.Key == key) ? [Taken] : [];
+
+    private IEnumerable<FormProblem> RoomProblems(Kind kind, string key, object record) =>
+        User.MayWorkIn(record is PageData page ? page.Room : kind == Kind.Room ? key : null) ? []
+            : [new(kind == Kind.Page ? "room" : "newKey", null, "Desk.Problem.OtherRoom", IsKey: true)];
+
+    private async Task<bool> SaveAsync(Kind kind, string key, object data)
+    {
+        var item = await revisions.ItemAsync(kind, key);
+        try
+        {
+            return (await revisions.SaveAsync(item, Revision.Shared, data, User.AccountId().ToString(), basedOn: null)).Saved is not null;
+        }
+        catch (DbUpdateException) when (database.Items.Any(one => one.Kind == kind.Name && one.Key == key))
+        {
+            return false; // Somebody made the same one at the same moment.
+        }
+    }
+
+    private NewItemForm Page(Kind kind, string key, TypedForm typed) =>
+        new(Head(Texts.Format("Desk.New.Title", Texts[$"Desk.Kind.{TextKeyOf(kind)}"]), "items"), kind, key, typed);
+
+    private static string TextKeyOf(Kind kind) => Languages.TextKey.From(kind.Name);
+}
+
+/// <summary>The form of an item that is being made.</summary>
+/// <param name="Head">Title, language and who is signed in.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Key">The key as it was typed.</param>
+/// <param name="Typed">What stands in the fields.</param>
+public sealed record NewItemForm(DeskHead Head, Kind Kind, string Key, TypedForm Typed) : FieldForm(Head, Typed)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<FormField> Fields => RecordFields.Of(Kind.Data);
+}

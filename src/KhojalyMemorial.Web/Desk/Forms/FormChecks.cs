@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Publishing.Checks;
+
+namespace KhojalyMemorial.Desk.Forms;
+
+/// <summary>What is wrong with a form: what could not be read, then the record's own rules, each once for its field.</summary>
+public static class FormChecks
+{
+    /// <summary>Checks a form that was read.</summary>
+    /// <param name="read">The form.</param>
+    /// <param name="data">For a text: the data that it belongs to.</param>
+    /// <returns>The problems; none when the record may be saved.</returns>
+    public static IReadOnlyList<FormProblem> Of(ReadForm read, ItemData? data)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var unread = read.Problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal);
+        var found = read.Record switch
+        {
+            ItemText text => data is null ? [] : RecordChecks.Of(text, data),
+            ItemData own => RecordChecks.Of(own),
+            _ => [],
+        };
+
+        // The kind's own rules speak of the record as a whole: while a field could not be read, they would speak of what is not there.
+        return [.. read.Problems, .. found.Where(problem => !unread.Contains(problem.Member) && (problem.Member is not null || unread.Count == 0)).Select(Problem)];
+    }
+
+    private static FormProblem Problem(RecordProblem found) => found.Rule switch
+    {
+        RequiredAttribute => Key(found, "Desk.Problem.Required"),
+        MinLengthAttribute => Key(found, "Desk.Problem.AtLeastOne"),
+        MaxLengthAttribute rule => Key(found, "Desk.Problem.TooLong", rule.Length),
+        RangeAttribute rule => Key(found, "Desk.Problem.Range", rule.Minimum, rule.Maximum),
+        OneOfAttribute rule => Key(found, "Desk.Problem.OneOf", string.Join(", ", rule.Words)),
+        RegularExpressionAttribute => Key(found, "Desk.Problem.Shape"),
+        _ => new(found.Member, found.Line, found.Sentence),
+    };
+
+    private static FormProblem Key(RecordProblem found, string key, params object[] arguments) => new(found.Member, found.Line, key, IsKey: true) { Arguments = arguments };
+}

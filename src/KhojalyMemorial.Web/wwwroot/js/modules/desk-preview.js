@@ -1,0 +1,50 @@
+// The preview beside a form: buttons for its width, and at every pause of typing the page of what is typed, sent by a form into the frame.
+const pause = 700
+
+export function start(pane) {
+  const frame = pane.querySelector("iframe")
+  const widths = pane.querySelector("[role=group][hidden]")
+  widths.hidden = false
+  widths.addEventListener("click", event => {
+    const chosen = event.target.closest("button")
+    if (!chosen) return
+    for (const button of widths.children) button.setAttribute("aria-pressed", String(button === chosen))
+    frame.dataset.width = chosen.dataset.width
+  })
+
+  let top = 0
+  frame.addEventListener("load", () => {
+    const inside = frame.contentDocument
+    if (!inside) return
+    frame.contentWindow.scrollTo(0, top)
+    // A link of the page would lead the frame away from the preview, to a page that nothing may frame.
+    inside.addEventListener("click", event => {
+      const link = event.target.closest?.("a[href]")
+      if (!link || link.getAttribute("href").startsWith("#")) return
+      event.preventDefault()
+      window.open(link.href, "_blank", "noopener")
+    })
+  })
+
+  const typed = document.querySelector("form[data-module=desk-writing]")
+  if (!typed) return
+  const sent = document.createElement("form")
+  Object.assign(sent, { method: "post", action: frame.dataset.address, target: frame.name, hidden: true })
+  document.body.append(sent)
+  let timer
+  const follow = () => {
+    sent.replaceChildren(...[...new FormData(typed)].filter(([, value]) => typeof value === "string").map(([name, value]) => {
+      const field = document.createElement("textarea")
+      field.name = name
+      field.value = value
+      return field
+    }))
+    top = frame.contentWindow?.scrollY ?? 0
+    sent.submit()
+    sent.replaceChildren()
+  }
+  typed.addEventListener("input", () => {
+    clearTimeout(timer)
+    timer = setTimeout(follow, pause)
+  })
+}

@@ -1,0 +1,86 @@
+// Keeps what is typed in a form every few seconds, says who else is there, and lets nobody lose a word when the session ends.
+import { bringBack, fieldsOf, forget, keep, lost } from "./desk-copy.js"
+
+const pause = 3000, heartbeat = 12000
+
+export function start(form) {
+  const part = name => form.querySelector(`[data-${name}]`), own = name => form.elements.namedItem(name)
+  const { store } = form.dataset, tab = own("tab").value, basedOn = own("basedOn").value
+  let known = Number(own("sequence").value), sequence = known, next = 0
+  let sent = form.dataset.typed ? "" : JSON.stringify(fieldsOf(form)), local = sent, heard = 0, busy = false, leaving = false
+
+  const found = lost(store, form, tab)
+  if (found) {
+    part("browser-copy").hidden = false
+    part("browser-copy-use").addEventListener("click", () => { leaving = true; bringBack(form, found) })
+    part("browser-copy-discard").addEventListener("click", () => { forget(store, found.tab); part("browser-copy").hidden = true })
+  }
+
+  function say(name, text) {
+    if (part(name).textContent !== text) part(name).textContent = text
+  }
+
+  function entry(fields, clean) { return { tab, basedOn, typed: Date.now(), fields, clean } }
+
+  function keepHere() {
+    const fields = fieldsOf(form), text = JSON.stringify(fields)
+    if (text !== local) keep(store, entry(fields, false))
+    local = text
+  }
+
+  async function send(keepalive = false) {
+    const fields = fieldsOf(form), text = JSON.stringify(fields), changed = text !== sent
+    if (busy || leaving || (!changed && Date.now() - heard < heartbeat)) return
+    busy = true
+    try {
+      const body = JSON.stringify({ tab, sequence: ++sequence, known, basedOn: basedOn || null, fields: changed ? fields : null })
+      const answer = await fetch(`${form.getAttribute("action")}/autosave`, {
+        method: "POST", body, redirect: "manual", keepalive: keepalive && body.length < 60000,
+        headers: { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest", "X-Desk-Form": own("__RequestVerificationToken").value },
+      })
+      heard = Date.now()
+      if (answer.status === 401 || answer.type === "opaqueredirect") signInAgain()
+      else if (answer.ok) hear(await answer.json(), changed, fields, text)
+      else say("alert", answer.status === 413 ? form.dataset.tooBig : form.dataset.offline)
+    } catch {
+      say("alert", form.dataset.offline)
+    }
+    busy = false
+  }
+
+  function hear(answer, changed, fields, text) {
+    if (part("sign-in").open) part("sign-in").close()
+    say("people", answer.people)
+    say("newer", answer.newer)
+    const other = answer.state === "OtherTab"
+    if (changed) {
+      say("alert", other ? answer.said : "")
+      part("take-over").hidden = !other
+    } else if (part("take-over").hidden) say("alert", "")
+    if (other) { next = answer.sequence; sent = text; return }
+    known = answer.sequence
+    sequence = Math.max(sequence, known)
+    own("sequence").value = known
+    if (!changed) return
+    say("kept", answer.said)
+    sent = text
+    keep(store, entry(fields, true))
+  }
+
+  function signInAgain() {
+    say("alert", form.dataset.signedOut)
+    if (!part("sign-in").open) part("sign-in").showModal()
+  }
+
+  part("take-over").addEventListener("click", () => { known = next; sequence = Math.max(sequence, next); sent = ""; send() })
+  part("sign-in-done").addEventListener("click", () => { part("sign-in").close(); say("alert", ""); sent = ""; send() })
+  form.addEventListener("input", keepHere)
+  form.addEventListener("submit", () => { keepHere(); leaving = true })
+  document.addEventListener("visibilitychange", () => { if (document.hidden) { keepHere(); send(true) } })
+  addEventListener("pageshow", () => { leaving = false })
+  document.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); form.requestSubmit(part("save")) }
+  })
+  setInterval(() => { keepHere(); send() }, pause)
+  send()
+}

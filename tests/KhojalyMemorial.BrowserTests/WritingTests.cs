@@ -1,0 +1,163 @@
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.BrowserTests.Support;
+using KhojalyMemorial.Tests.Support;
+using Microsoft.Playwright;
+
+namespace KhojalyMemorial.BrowserTests;
+
+public sealed class WritingTests(WritingDesk desk) : IClassFixture<WritingDesk>
+{
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task A_page_is_written_and_saved_with_the_keyboard_alone(int width)
+    {
+        var path = await desk.NewPageAsync();
+        await using var window = await desk.OpenAsync(width: width);
+        var page = window.Page;
+        await page.GotoAsync(path);
+
+        await page.GetByLabel("Title", new() { Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("A road by keyboard");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("A lede by keyboard.");
+        await page.Keyboard.PressAsync("Control+s");
+
+        await Assertions.Expect(page.GetByText("Saved.", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("A road by keyboard");
+        await Assertions.Expect(page.GetByLabel("Lede", new() { Exact = true })).ToHaveValueAsync("A lede by keyboard.");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+    }
+
+    [Fact]
+    public async Task Two_browsers_on_one_page_lose_nothing()
+    {
+        var path = await desk.NewPageAsync();
+        await using var one = await desk.OpenAsync();
+        await using var other = await desk.OpenAsync();
+        await one.Page.GotoAsync(path);
+        await other.Page.GotoAsync(path);
+        await Assertions.Expect(one.Page.Locator("[data-people]")).ToContainTextAsync("Test Editor", new() { Timeout = 30_000 });
+
+        await Text(other.Page).FillAsync("First.\n\nTheir second.\n\nThird.");
+        await SaveAsync(other.Page);
+        await Assertions.Expect(other.Page.GetByText("Saved.", new() { Exact = true })).ToBeVisibleAsync();
+        await Text(one.Page).FillAsync("First, mine.\n\nMy second.\n\nThird.");
+        await SaveAsync(one.Page);
+
+        var comparison = one.Page.GetByRole(AriaRole.Main);
+        await Assertions.Expect(comparison).ToContainTextAsync("Their second.");
+        await Assertions.Expect(comparison).ToContainTextAsync("My second.");
+        Assert.Empty(await Axe.ViolationsAsync(one.Page, forcedColours: false));
+        await one.Page.GetByLabel("Keep both, one after the other").CheckAsync();
+        await one.Page.GetByRole(AriaRole.Button, new() { Name = "Bring together" }).ClickAsync();
+        await SaveAsync(one.Page);
+
+        await Assertions.Expect(one.Page.GetByText("Saved.", new() { Exact = true })).ToBeVisibleAsync();
+        var text = await Text(one.Page).InputValueAsync();
+        Assert.All(["Their second.", "First, mine.", "My second.", "Third."], part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_typed_before_the_window_closed_is_there_again()
+    {
+        var path = await desk.NewPageAsync();
+        var account = await desk.Site.AccountAsync(Role.Editor);
+        await using (var window = await desk.OpenAsync(account))
+        {
+            await window.Page.GotoAsync(path);
+            await Text(window.Page).FillAsync("Typed and never saved.");
+            await Assertions.Expect(window.Page.Locator("[data-kept]")).ToContainTextAsync("Kept", new() { Timeout = 30_000 });
+        }
+
+        await using var again = await desk.OpenAsync(account);
+        await again.Page.GotoAsync(path);
+        await again.Page.GetByRole(AriaRole.Link, new() { Name = "Go on with it" }).ClickAsync();
+
+        await Assertions.Expect(Text(again.Page)).ToHaveValueAsync("Typed and never saved.");
+    }
+
+    [Fact]
+    public async Task A_session_that_ended_asks_to_sign_in_in_place_and_a_save_without_one_loses_nothing()
+    {
+        var path = await desk.NewPageAsync();
+        var account = await desk.Site.AccountAsync(Role.Editor);
+        await using var window = await desk.OpenAsync(account);
+        var page = window.Page;
+        await page.GotoAsync(path);
+        await window.Context.ClearCookiesAsync(new() { Name = (await desk.Site.CookieAsync(account)).Name });
+
+        await Text(page).FillAsync("Typed after the session ended.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await page.Keyboard.PressAsync("Escape");
+        await SaveAsync(page);
+        await page.WaitForURLAsync(url => !url.EndsWith(path, StringComparison.Ordinal));
+
+        await desk.SignInAsync(window.Context, account);
+        await page.GotoAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on with it" }).ClickAsync();
+        await Assertions.Expect(Text(page)).ToHaveValueAsync("Typed after the session ended.");
+        await SaveAsync(page);
+        await Assertions.Expect(page.GetByText("Saved.", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-browser-copy]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task An_old_version_is_restored_from_the_history()
+    {
+        var path = await desk.NewPageAsync();
+        await using var window = await desk.OpenAsync(width: 360);
+        var page = window.Page;
+        await page.GotoAsync(path);
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync("Another road");
+        await SaveAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "History", Exact = true }).ClickAsync();
+        Assert.Empty(await Axe.ViolationsAsync(page, forcedColours: false));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore as a new draft 1" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Specimen road");
+        await page.GotoAsync(path + "/compare?from=2&to=3");
+        await Assertions.Expect(page.Locator("ins")).ToHaveTextAsync("Specimen");
+        Assert.Empty(await Axe.ViolationsAsync(page, forcedColours: false));
+    }
+
+    [Theory]
+    [InlineData("page", "en")]
+    [InlineData("page", "shared")]
+    [InlineData("fact", "shared")]
+    [InlineData("fact", "az")]
+    [InlineData("source", "shared")]
+    [InlineData("place", "shared")]
+    public async Task Forms_pass_axe_and_never_scroll_sideways(string kind, string language)
+    {
+        var key = desk.Site.Museum.Items.First(item => item.Kind.Name == kind).Key;
+        await using var window = await desk.OpenAsync(width: 360);
+
+        await window.Page.GotoAsync($"/admin/items/{kind}/{key}/{language}");
+
+        Assert.Empty(await Axe.ViolationsAsync(window.Page, forcedColours: false));
+        Assert.True(await window.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+        await window.ChangeAsync(new(1440, Dark: true));
+        Assert.Empty(await Axe.ViolationsAsync(window.Page, forcedColours: false));
+    }
+
+    [Fact]
+    public async Task A_form_with_problems_passes_axe()
+    {
+        await using var window = await desk.OpenAsync(width: 360);
+        await window.Page.GotoAsync("/admin/items/new/fact");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Add: Values" }).ClickAsync();
+        await window.Page.GetByLabel("Number").FillAsync("many");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
+
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("“many” is not a number");
+        Assert.Empty(await Axe.ViolationsAsync(window.Page, forcedColours: false));
+    }
+
+    private static ILocator Text(IPage page) => page.GetByLabel("Text", new() { Exact = true });
+
+    private static Task SaveAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+}

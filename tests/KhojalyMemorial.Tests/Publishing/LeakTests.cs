@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text;
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Releases;
+using KhojalyMemorial.Desk.Reviews;
+using KhojalyMemorial.Operations;
+using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KhojalyMemorial.Tests.Publishing;
+
+/// <summary>For every kind: what is not published, or no longer, stands on no page, in no search, sitemap, feed, citation, picture address or kept file.</summary>
+public sealed class LeakTests : IAsyncLifetime
+{
+    private const string Word = "quokkamarker";
+    private readonly Clock _clock = new();
+    private MuseumApp _app = null!;
+    private Account _editor = null!;
+    private IReadOnlyList<Hidden.Item> _items = [];
+
+    public static TheoryData<string> States => ["draft", "scheduled", "in review", "trashed", "withdrawn"];
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await MuseumApp.StartAsync(_clock);
+        _editor = await _app.AccountAsync(Role.Editor);
+        _items = Hidden.OfEachKind(Word, _app.Museum.Sources.Keys.First(), _app.Museum.Rooms[0].Key);
+        foreach (var item in _items)
+        {
+            await _app.SaveAsync(_editor, item.Kind, item.Key, null, item.Data);
+            foreach (var language in Language.All)
+            {
+                await _app.SaveAsync(_editor, item.Kind, item.Key, language, item.Text);
+            }
+        }
+
+        var folder = _app.Services.GetRequiredService<MuseumFolders>().Media;
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, Word + ".svg"), $"<svg xmlns='http://www.w3.org/2000/svg'><title>{Word}</title></svg>");
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task What_is_not_published_leaks_nowhere(string state)
+    {
+        await BringToAsync(state);
+
+        foreach (var path in Addresses())
+        {
+            using var visitor = _app.Visitor();
+            var first = await visitor.GetAsync(path);
+            var second = await visitor.GetAsync(path); // from the kept copy, where one is kept
+            foreach (var body in new[] { await first.Content.ReadAsByteArrayAsync(), await second.Content.ReadAsByteArrayAsync() })
+            {
+                // What was asked for may be repeated in the answer: a search says what it looked for, a language switch where it leads.
+                var text = Encoding.UTF8.GetString(body).Replace(path, "", StringComparison.Ordinal);
+                Assert.True(path.Contains(Word, StringComparison.Ordinal) ? !Shows(text) : !text.Contains(Word, StringComparison.OrdinalIgnoreCase), $"{path} shows what is {state}.");
+            }
+
+            Assert.True(!path.Contains(Word, StringComparison.Ordinal) || path.Contains("/search", StringComparison.Ordinal) || path.Contains('#', StringComparison.Ordinal)
+                || first.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{path} answers {first.StatusCode}.");
+        }
+
+        var kept = _app.Services.GetRequiredService<EditionFile>().Read()!;
+        Assert.DoesNotContain(kept.Rows, row => row.Body.Contains(Word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_look_finds_them_once_they_are_published()
+    {
+        // A look that can find nothing would prove nothing.
+        await PublishAllAsync();
+        using var visitor = _app.Visitor();
+
+        await Assert.AllAsync(Pages(), async path => Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode));
+        Assert.Contains(Word, await visitor.GetStringAsync("/sitemap-en.xml"), StringComparison.Ordinal);
+        Assert.True(Shows(await visitor.GetStringAsync($"/en/search?q={Word}")));
+        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts" })
+        {
+            Assert.Contains(Word, await visitor.GetStringAsync("/en/" + list), StringComparison.Ordinal);
+        }
+    }
+
+    // The titles of the items, which no echo of an address can hold.
+    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "How many" }
+        .Any(kind => text.Contains($"{kind} {Word}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{kind} <mark>{Word}", StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> Addresses() => KindsOfPage.All.Where(page => page.Name != "not-found")
+        .SelectMany(page => Language.All, (page, language) => KindsOfPage.Address(page.Name, language.Code, _app))
+        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
+        .Concat(["/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
+        .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"));
+
+    private IEnumerable<string> Pages() => Language.All.SelectMany(language => new[]
+    {
+        $"/{language}/exhibition/{Word}-room", PageAddress(language), $"/{language}/facts/{Word}-fact", $"/{language}/sources/{Word}-source",
+        $"/{language}/places/{Word}-place", $"/{language}/people/{Word}-person",
+    });
+
+    private string PageAddress(Language language) => $"/{language}/exhibition/{_app.Museum.Rooms[0].In(language)!.Slug}/{Word}-page";
+
+    private async Task BringToAsync(string state)
+    {
+        switch (state)
+        {
+            case "scheduled":
+                await _app.UseAsync<ReleaseDesk, bool>(async desk =>
+                {
+                    var release = await desk.CreateAsync("Later", _editor.Id);
+                    foreach (var item in _items)
+                    {
+                        var stored = await _app.ItemAsync(item.Kind, item.Key);
+                        foreach (var language in Language.All)
+                        {
+                            await desk.AddAsync(release, stored, language.Code, _editor.Id);
+                        }
+                    }
+
+                    await desk.OrderAsync(release, _clock.Now.UtcDateTime.AddDays(1), _editor.Id);
+                    return true;
+                });
+                await _app.Services.GetRequiredService<ReleaseClock>().LookAsync();
+                break;
+            case "in review":
+                foreach (var item in _items)
+                {
+                    var stored = await _app.ItemAsync(item.Kind, item.Key);
+                    await _app.UseAsync<ReviewDesk, Review?>(desk => desk.SendAsync(stored, "en", _editor.Id, null));
+                    await _app.UseAsync<GuestLinks, string>(links => links.MakeAsync(stored, "en", null, "A reader", 10, _editor.Id));
+                }
+
+                break;
+            case "trashed":
+                await _app.AskAsync(database => database.Items.Where(item => item.Key.StartsWith(Word)).ExecuteUpdateAsync(item => item.SetProperty(one => one.TrashedUtc, _clock.Now.UtcDateTime)));
+                break;
+            case "withdrawn":
+                await PublishAllAsync();
+                foreach (var path in Addresses())
+                {
+                    using var visitor = _app.Visitor();
+                    await visitor.GetAsync(path); // so that copies are kept
+                }
+
+                var ids = await _app.AskAsync(database => database.Items.Where(item => item.Key.StartsWith(Word)).Select(item => item.Id).ToListAsync());
+                await OrderAsync(new PublishOrder("test", []) { Withdraw = [.. ids.Select(id => new WithdrawPart(id, Revision.Shared))] });
+                break;
+        }
+
+        await _app.LookAsync();
+    }
+
+    private async Task PublishAllAsync()
+    {
+        var parts = await _app.AskAsync(database => (
+            from revision in database.Revisions
+            join item in database.Items on revision.ItemId equals item.Id
+            where item.Key.StartsWith(Word)
+            select new PublishPart(item.Id, revision.Language, revision.Id)).ToListAsync());
+        await OrderAsync(new PublishOrder("test", parts));
+    }
+
+    private async Task OrderAsync(PublishOrder order)
+    {
+        var result = await _app.UseAsync<Publisher, PublishResult>(publisher => publisher.PublishAsync(order));
+        Assert.True(result.Edition is not null, string.Join('\n', result.Problems));
+        await _app.LookAsync();
+    }
+}
