@@ -10,6 +10,9 @@ public sealed class PortingRoom(MuseumFolders folders, TimeProvider clock)
 {
     private const long LargestUnpacked = 200L * 1024 * 1024;
     private const int MostFiles = 20_000;
+
+    // A zip is at least its closing record; looking for that in less makes an uploaded stream throw what no zip would.
+    private const int SmallestZip = 22;
     private static readonly TimeSpan Stay = TimeSpan.FromDays(1);
 
     private string Root => Path.Combine(folders.Data, "porting");
@@ -20,6 +23,11 @@ public sealed class PortingRoom(MuseumFolders folders, TimeProvider clock)
     public Guid? Take(Stream zip)
     {
         ThrowAwayOld();
+        if (zip.Length < SmallestZip)
+        {
+            return null;
+        }
+
         var name = Guid.CreateVersion7();
         var folder = Folder(name);
         try

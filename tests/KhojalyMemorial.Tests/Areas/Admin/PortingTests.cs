@@ -51,13 +51,15 @@ public sealed class PortingTests
         Assert.DoesNotContain("Changed by an import", await visitor.GetStringAsync(KindsOfPage.Address("room", "en", app)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_is_no_zip_is_refused_with_a_message()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1000)]
+    public async Task What_is_no_zip_is_refused_with_a_message(int length)
     {
         await using var app = await MuseumApp.StartAsync();
         using var publisher = await app.SignedInAsync(Role.Publisher);
 
-        var answer = await SendZipAsync(publisher, [1, 2, 3]);
+        var answer = await SendZipAsync(publisher, [.. Enumerable.Repeat((byte)1, length)]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("file-problem", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
