@@ -39,13 +39,14 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
     }
 
     /// <summary>Throws away what was typed and not saved.</summary>
+    /// <param name="beside">The language beside which the form is written, while somebody translates.</param>
     /// <returns>Back to the form.</returns>
     [HttpPost("discard")]
-    public async Task<IActionResult> Delete()
+    public async Task<IActionResult> Delete([FromForm] string? beside)
     {
         await copies.DiscardAsync(User.AccountId(), At);
         Say("Desk.Copy.Discarded");
-        return LocalRedirect(At.Path);
+        return LocalRedirect(KhojalyMemorial.Content.Language.TryParse(beside, out var original) ? $"{At.Path}/translate?from={original.Code}" : At.Path);
     }
 
     private string Said(KeptCopy kept) => Texts.Format(

@@ -55,7 +55,7 @@ public sealed class ItemController(Drafts drafts, WritingRights rights, ItemForm
 
         await copies.SavedAsync(User.AccountId(), At, posted.Tab, posted.Sequence);
         Say("Desk.Saved");
-        return Redirect($"{At.Path}?saved={posted.Tab}");
+        return Redirect(posted.AddressOf(At, $"saved={posted.Tab}"));
     }
 
     private async Task<IReadOnlyList<FormProblem>> ProblemsAsync(ReadForm read, PostedForm posted)

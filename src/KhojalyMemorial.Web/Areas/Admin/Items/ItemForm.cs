@@ -1,4 +1,5 @@
 using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Publishing;
@@ -15,6 +16,9 @@ public abstract record FieldForm(DeskHead Head, TypedForm Typed) : DeskPage(Head
 
     /// <summary>The element of a list to go on with.</summary>
     public string? Focus { get; init; }
+
+    /// <summary>The drafts, which know what the keys in the fields stand for; null where they were not read.</summary>
+    public AllDrafts? Drafts { get; init; }
 
     /// <summary>What is written; null for what is only being made.</summary>
     public virtual DraftAddress? Draft => null;
@@ -34,6 +38,11 @@ public sealed record ItemForm(DeskHead Head, DraftAddress At, PostedForm Posted)
 
     /// <inheritdoc/>
     public override IReadOnlyList<FormField> Fields => RecordFields.Of(At.Record);
+
+    /// <summary>The address of this form, which leads back to where it is written: beside the original, while somebody translates.</summary>
+    /// <param name="query">What is added to it, such as <c>copy=use</c>; null for nothing.</param>
+    /// <returns>A path from the root.</returns>
+    public string Address(string? query = null) => Posted.AddressOf(At, query);
 
     /// <summary>The newest revision; null before the first.</summary>
     public Revision? Newest { get; init; }
@@ -81,6 +90,9 @@ public sealed record FieldBox(FieldForm Form, FormField Field, string Path, int?
 
     /// <summary>Whether the page asks to go on here.</summary>
     public bool IsNext => Form.Focus is { } focus && (Path == focus || Path == Form.Typed.Values.Keys.FirstOrDefault(path => path.StartsWith(focus + ".", StringComparison.Ordinal)));
+
+    /// <summary>The name of the item whose key stands in the field; null where it names none, or none that there is.</summary>
+    public OwnName? Named => Field.TargetKind is { } kind && Value.Length > 0 ? Form.Drafts?.Find(kind, SourceReference.Parse(Value).Source)?.LabelIn(Form.Head.Language) : null;
 
     /// <summary>A field inside this one.</summary>
     /// <param name="field">The field.</param>

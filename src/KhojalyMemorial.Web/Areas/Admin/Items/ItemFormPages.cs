@@ -11,7 +11,8 @@ namespace KhojalyMemorial.Areas.Admin.Items;
 /// <param name="drafts">Revisions.</param>
 /// <param name="copies">What was typed and not saved.</param>
 /// <param name="names">The names of curators.</param>
-public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNames names)
+/// <param name="reader">Knows what the keys in the fields stand for.</param>
+public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNames names, DraftReader reader)
 {
     /// <summary>The form as somebody opens it.</summary>
     /// <param name="head">Makes the head from a title.</param>
@@ -52,6 +53,7 @@ public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNa
         var page = head(""); // for the language
         return new(page with { Title = await drafts.NameAsync(at, page.Language) }, at, posted with { Typed = await WithDataKeysAsync(at, posted.Typed) })
         {
+            Drafts = await reader.ReadAsync(),
             Newest = newest,
             NewestBy = newest is null ? "" : (await names.OfAsync([newest.Author]))[newest.Author],
             IsTyped = true,

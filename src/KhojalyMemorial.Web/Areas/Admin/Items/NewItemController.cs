@@ -14,15 +14,16 @@ namespace KhojalyMemorial.Areas.Admin.Items;
 /// <summary>Makes an item: its key, which never changes, and the data that its languages share.</summary>
 /// <param name="database">Knows which keys are taken.</param>
 /// <param name="revisions">Saves.</param>
+/// <param name="drafts">Knows what the keys in the fields stand for.</param>
 [Route("admin/items/new/{kind}")]
-public sealed class NewItemController(MuseumDbContext database, Revisions revisions) : AdminController
+public sealed class NewItemController(MuseumDbContext database, Revisions revisions, DraftReader drafts) : AdminController
 {
     /// <summary>The empty form.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="room">For a page: the room that it is made in.</param>
     /// <returns>The page.</returns>
     [HttpGet("")]
-    public IActionResult New(string kind, string? room)
+    public async Task<IActionResult> New(string kind, string? room)
     {
         if (Kind.Find(kind) is not { } known)
         {
@@ -30,7 +31,7 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
 
         var given = room is null || known != Kind.Page ? Enumerable.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("room", room)];
-        return View("New", Page(known, "", TypedForm.Of(RecordFields.Of(known.Data), given)));
+        return View("New", await PageAsync(known, "", TypedForm.Of(RecordFields.Of(known.Data), given)));
     }
 
     /// <summary>Makes the item.</summary>
@@ -52,7 +53,7 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         if (wish is not null)
         {
             var (form, element) = FormLists.Do(posted.Typed, fields, wish);
-            return View("New", Page(known, key, form) with { Focus = element });
+            return View("New", await PageAsync(known, key, form) with { Focus = element });
         }
 
         var read = FormReader.Read(known.Data, posted.Typed);
@@ -64,7 +65,7 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("New", Page(known, key, read.Typed) with { Problems = problems.Count > 0 ? problems : [Taken] });
+        return View("New", await PageAsync(known, key, read.Typed) with { Problems = problems.Count > 0 ? problems : [Taken] });
     }
 
     private static FormProblem Taken => new("newKey", null, "Desk.Problem.KeyTaken", IsKey: true);
@@ -92,8 +93,8 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
     }
 
-    private NewItemForm Page(Kind kind, string key, TypedForm typed) =>
-        new(Head(Texts.Format("Desk.New.Title", Texts[$"Desk.Kind.{TextKeyOf(kind)}"]), "items"), kind, key, typed);
+    private async Task<NewItemForm> PageAsync(Kind kind, string key, TypedForm typed) =>
+        new(Head(Texts.Format("Desk.New.Title", Texts[$"Desk.Kind.{TextKeyOf(kind)}"]), "items"), kind, key, typed) { Drafts = await drafts.ReadAsync(HttpContext.RequestAborted) };
 
     private static string TextKeyOf(Kind kind) => Languages.TextKey.From(kind.Name);
 }

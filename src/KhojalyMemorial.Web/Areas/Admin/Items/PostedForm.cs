@@ -1,3 +1,4 @@
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 
@@ -14,6 +15,9 @@ public sealed record PostedForm(TypedForm Typed, Guid? BasedOn, Guid Tab, long S
     /// <summary>What stands before a field of the record, so that none can be taken for one of the desk's own.</summary>
     public const string Prefix = "f.";
 
+    /// <summary>The language that is shown beside the form, while somebody translates; null for none.</summary>
+    public Language? Beside { get; init; }
+
     /// <summary>Reads a form.</summary>
     /// <param name="form">What was sent.</param>
     /// <param name="fields">The fields of the record.</param>
@@ -26,7 +30,21 @@ public sealed record PostedForm(TypedForm Typed, Guid? BasedOn, Guid Tab, long S
             Guid.TryParse(form["basedOn"], out var basedOn) ? basedOn : null,
             Guid.TryParse(form["tab"], out var tab) ? tab : Guid.NewGuid(),
             long.TryParse(form["sequence"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var sequence) ? sequence : 0,
-            form["remark"].ToString());
+            form["remark"].ToString())
+        {
+            Beside = Language.TryParse(form["beside"].ToString(), out var beside) ? beside : null,
+        };
+    }
+
+    /// <summary>Where the form is written.</summary>
+    /// <param name="at">What is written.</param>
+    /// <param name="query">What is added to the address; null for nothing.</param>
+    /// <returns>The form's own address, or that of the form beside its original.</returns>
+    public string AddressOf(DraftAddress at, string? query = null)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        var address = Beside is null ? at.Path : $"{at.Path}/translate?from={Beside.Code}";
+        return query is null ? address : $"{address}{(Beside is null ? '?' : '&')}{query}";
     }
 
     /// <summary>What keeps the form beside the revisions.</summary>

@@ -15,8 +15,9 @@ public sealed class PreviewPane : ViewComponent
     /// <summary>Renders the pane.</summary>
     /// <param name="item">The item.</param>
     /// <param name="language">Language code.</param>
+    /// <param name="beside">The language of the original, while somebody translates.</param>
     /// <returns>The pane; nothing for pictures, which have no page.</returns>
-    public IViewComponentResult Invoke(ContentItem item, string language)
+    public IViewComponentResult Invoke(ContentItem item, string language, Language? beside = null)
     {
         ArgumentNullException.ThrowIfNull(item);
         if (item.Kind == Kind.MediaItem.Name)
@@ -31,7 +32,7 @@ public sealed class PreviewPane : ViewComponent
             Strings.For(desk), $"/admin/items/{item.Kind}/{item.Key}/{path}/preview{(path == "shared" ? $"?show={desk}" : "")}{list}",
             Language.TryParse(language, out var known) ? known.NativeName : desk.NativeName)
         {
-            Original = ViewContext.RouteData.Values["controller"] as string == "Translate" ? new(item, language, HttpContext.Request.Query["from"].ToString()) : null,
+            Original = beside is null ? null : new(item, language, beside.Code),
         });
     }
 }

@@ -42,7 +42,7 @@ export function bringBack(form, entry) {
     way.append(input)
   }
   for (const [path, value] of Object.entries(entry.fields)) add(`f.${path}`, value)
-  for (const name of ["sequence", "__RequestVerificationToken"]) add(name, form.elements.namedItem(name).value)
+  for (const name of ["sequence", "beside", "__RequestVerificationToken"]) add(name, form.elements.namedItem(name).value)
   add("basedOn", entry.basedOn)
   add("tab", entry.tab)
   add("wish", "browser")

@@ -18,6 +18,12 @@ export function start(pane) {
     if (!inside) return
     frame.contentWindow.scrollTo(0, top)
     // A link of the page would lead the frame away from the preview, to a page that nothing may frame.
+    // The keys of the desk hold in the frame too.
+    inside.addEventListener("keydown", event => {
+      if (!(event.ctrlKey || event.metaKey) || !["Enter", "p", "s", "k"].includes(event.key)) return
+      event.preventDefault()
+      pane.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, code: event.code, ctrlKey: true, bubbles: true }))
+    })
     inside.addEventListener("click", event => {
       const link = event.target.closest?.("a[href]")
       if (!link || link.getAttribute("href").startsWith("#")) return
@@ -31,7 +37,7 @@ export function start(pane) {
   const sent = document.createElement("form")
   Object.assign(sent, { method: "post", action: frame.dataset.address, target: frame.name, hidden: true })
   document.body.append(sent)
-  let timer
+  let timer = 0
   const follow = () => {
     sent.replaceChildren(...[...new FormData(typed)].filter(([, value]) => typeof value === "string").map(([name, value]) => {
       const field = document.createElement("textarea")
@@ -45,6 +51,13 @@ export function start(pane) {
   }
   typed.addEventListener("input", () => {
     clearTimeout(timer)
-    timer = setTimeout(follow, pause)
+    timer = setTimeout(() => { timer = 0; follow() }, pause)
+  })
+  // Who comes to look wants to see what was typed last.
+  pane.addEventListener("desk-look", () => {
+    if (!timer) return
+    clearTimeout(timer)
+    timer = 0
+    follow()
   })
 }

@@ -6,8 +6,9 @@ const pause = 3000, heartbeat = 12000
 export function start(form) {
   const part = name => form.querySelector(`[data-${name}]`), own = name => form.elements.namedItem(name)
   const { store } = form.dataset, tab = own("tab").value, basedOn = own("basedOn").value
+  const opened = form.dataset.typed ? "" : JSON.stringify(fieldsOf(form))
   let known = Number(own("sequence").value), sequence = known, next = 0
-  let sent = form.dataset.typed ? "" : JSON.stringify(fieldsOf(form)), local = sent, heard = 0, busy = false, leaving = false
+  let sent = opened, local = sent, heard = 0, busy = false, leaving = false
 
   const found = lost(store, form, tab)
   if (found) {
@@ -25,6 +26,7 @@ export function start(form) {
   function keepHere() {
     const fields = fieldsOf(form), text = JSON.stringify(fields)
     if (text !== local) keep(store, entry(fields, false))
+    form.toggleAttribute("data-unsaved", text !== opened)
     local = text
   }
 
@@ -81,6 +83,7 @@ export function start(form) {
   document.addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); form.requestSubmit(part("save")) }
   })
+  keepHere()
   setInterval(() => { keepHere(); send() }, pause)
   send()
 }
