@@ -4,7 +4,7 @@ namespace KhojalyMemorial.Tests.Design;
 
 public class ContrastTests
 {
-    private static readonly string[] Surfaces = ["surface", "surface-raised"];
+    private static readonly string[] Surfaces = ["surface", "surface-raised", "surface-sunken"];
     private static readonly ColourTokens Tokens = ColourTokens.Read();
 
     public static TheoryData<string, bool> TonesAndSchemes()

@@ -1,5 +1,5 @@
 // The preview beside a form: buttons for its width, and at every pause of typing the page of what is typed, sent by a form into the frame.
-const pause = 700
+const pause = 700, smallest = 0.4
 
 export function start(pane) {
   const frame = pane.querySelector("iframe")
@@ -10,7 +10,11 @@ export function start(pane) {
     if (!chosen) return
     for (const button of widths.children) button.setAttribute("aria-pressed", String(button === chosen))
     frame.dataset.width = chosen.dataset.width
+    fit()
   })
+  // Drawn smaller where the column is narrower than the screen it stands for, as far as it can still be read.
+  const fit = () => frame.style.setProperty("--scale", Math.max(smallest, Math.min(1, frame.parentElement.clientWidth / Number(frame.dataset.width))))
+  new ResizeObserver(fit).observe(frame.parentElement)
 
   let top = 0
   frame.addEventListener("load", () => {

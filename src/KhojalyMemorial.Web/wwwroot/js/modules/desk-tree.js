@@ -1,4 +1,10 @@
-// On a phone the tree of content is closed at first, so that the work comes before it.
-export function start(tree) {
-  if (matchMedia("(max-width: 59.99rem)").matches) tree.open = false
+// On a phone the menu and the tree of content are closed at first, so that the work comes before them; on a desk the tree shows where one is.
+export function start(rail) {
+  const narrow = () => document.body.clientWidth < 60 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+  rail.open = !narrow()
+  addEventListener("resize", () => { if (!narrow()) rail.open = true })
+  if (rail.scrollHeight > rail.clientHeight) {
+    const current = [...rail.querySelectorAll("[aria-current]")].at(-1)
+    if (current && current.offsetTop + current.offsetHeight > rail.clientHeight) rail.scrollTop = current.offsetTop - rail.clientHeight / 2
+  }
 }
