@@ -104,7 +104,8 @@ public sealed class DeskTreeTests(BrowserApp browser) : IAsyncLifetime
         var window = await browser.OpenAsync(new(width, Dark: dark));
         var (name, value) = await _site.CookieAsync(_editor);
         await window.Context.AddCookiesAsync([new() { Name = name, Value = value, Domain = "localhost", Path = "/admin" }]);
-        await window.Page.GotoAsync(new Uri(_site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await window.Page.GotoAsync(new Uri(_site.Address, path).ToString());
+        await window.Page.StartedAsync();
         return window;
     }
 }

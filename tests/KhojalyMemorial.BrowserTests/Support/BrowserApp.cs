@@ -18,6 +18,7 @@ public sealed class BrowserApp : IAsyncLifetime
     {
         Site = await MuseumApp.StartOnPortAsync();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Chromium.Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
     }
 
@@ -79,4 +80,19 @@ public sealed class BrowserWindow(IBrowserContext context, IPage page) : IAsyncD
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
+}
+
+/// <summary>Pages whose scripts have started: before that a key or a click does what it does without them.</summary>
+internal static class StartedPages
+{
+    /// <summary>Opens a page and waits until its scripts have started.</summary>
+    public static async Task<IResponse?> OpenAsync(this IPage page, string path)
+    {
+        var answer = await page.GotoAsync(path);
+        await page.StartedAsync();
+        return answer;
+    }
+
+    /// <summary>Waits until the scripts of the page have started.</summary>
+    public static Task StartedAsync(this IPage page) => page.Locator("body[data-started]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 }

@@ -8,6 +8,9 @@ internal static class Chromium
     // The headless shell draws the same pages without building a browser's own window around each of them: several times faster.
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
+    /// <summary>How long an expectation waits, in milliseconds: long, because the machine may be busy; what comes sooner is not waited for.</summary>
+    public const float Patience = 30_000;
+
     /// <summary>What keeps Chromium quiet and lets it run as root: without it every start looks up hosts of its maker.</summary>
     public static readonly string[] Arguments =
     [

@@ -18,6 +18,7 @@ public sealed class WritingDesk : IAsyncLifetime
         Site = await MuseumApp.StartOnPortAsync();
         await new Curator(Site.Database).WriteAsync(Kind.Room, "specimen-room", Some.Room(90));
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Chromium.Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
     }
 
@@ -30,11 +31,19 @@ public sealed class WritingDesk : IAsyncLifetime
         return $"/admin/items/page/{key}/en";
     }
 
+    /// <summary>Makes a room, which can be published by itself, and says its address.</summary>
+    public async Task<string> NewRoomAsync()
+    {
+        var key = Some.Key("hall");
+        await new Curator(Site.Database).WriteAsync(Kind.Room, key, Some.Room(95), (Language.En, Some.RoomText(key, "Specimen hall")));
+        return $"/admin/items/room/{key}/en";
+    }
+
     /// <summary>Opens a window in which a new editor, or a given account, is signed in.</summary>
-    public async Task<BrowserWindow> OpenAsync(Account? account = null, int width = 1280)
+    public async Task<BrowserWindow> OpenAsync(Account? account = null, int width = 1280, bool javaScript = true)
     {
         account ??= await Site.AccountAsync(Role.Editor);
-        var context = await _browser!.NewContextAsync(new() { BaseURL = Site.Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser!.NewContextAsync(new() { BaseURL = Site.Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = javaScript });
         await SignInAsync(context, account);
         return new BrowserWindow(context, await context.NewPageAsync());
     }

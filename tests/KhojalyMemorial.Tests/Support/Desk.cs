@@ -14,6 +14,9 @@ namespace KhojalyMemorial.Tests.Support;
 /// <summary>Curators for tests: accounts of every role, signed in without walking through the sign-in pages, which have tests of their own.</summary>
 public static class Desk
 {
+    /// <summary>The password of every account.</summary>
+    public const string Password = "a long enough pass phrase";
+
     /// <summary>Makes an account.</summary>
     public static async Task<Account> AccountAsync(this MuseumApp app, Role role, string? rooms = null)
     {
@@ -25,7 +28,7 @@ public static class Desk
         {
             UserName = email, Email = email, EmailConfirmed = true, DisplayName = $"Test {role.Name}", Role = role.Name, Rooms = rooms ?? "", CreatedUtc = Now(scope.ServiceProvider),
         };
-        var result = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, "a long enough pass phrase");
+        var result = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         Assert.True(result.Succeeded, string.Join('\n', result.Errors.Select(error => error.Description)));
         return account;
     }

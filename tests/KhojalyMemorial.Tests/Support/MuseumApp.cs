@@ -37,9 +37,9 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
         StartAsync(new MuseumApp { Clock = clock }, settings);
 
     /// <summary>Starts a site that listens on a port of its own, for browsers.</summary>
-    public static Task<MuseumApp> StartOnPortAsync(params (string Key, string Value)[] settings)
+    public static Task<MuseumApp> StartOnPortAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings)
     {
-        var app = new MuseumApp();
+        var app = new MuseumApp { Clock = clock };
         app.UseKestrel(0);
         return StartAsync(app, settings);
     }

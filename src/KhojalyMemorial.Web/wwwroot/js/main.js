@@ -3,3 +3,4 @@ for (const element of document.querySelectorAll("[data-module]:not([data-module=
   const { start } = await import(`./modules/${element.dataset.module}.js`)
   start(element)
 }
+document.body.dataset.started = ""

@@ -31,11 +31,13 @@ public sealed class ReviewsController(
     public async Task<IActionResult> Index()
     {
         var (open, decided) = await rows.AllAsync(Language);
-        var me = User.AccountId();
         return View("Index", new ReviewsPage(
-            Head(Texts["Desk.Reviews.Title"], "reviews"),
-            [.. open.Where(row => row.Review.AssignedToId == me)], [.. open.Where(row => row.Review.AssignedToId != me)], decided));
+            Head(Texts["Desk.Reviews.Title"], "reviews"), [.. open.Where(row => WaitsForMe(row.Review))], [.. open.Where(row => !WaitsForMe(row.Review))], decided));
     }
+
+    // As the start page counts: what is given to nobody waits for every editor but the one who asked for it.
+    private bool WaitsForMe(Review review) => review.AssignedToId == User.AccountId()
+        || (review.AssignedToId is null && review.RequestedById != User.AccountId() && User.CuratorRole()?.Covers(Role.Editor) == true);
 
     /// <summary>A review.</summary>
     /// <param name="id">Its id.</param>

@@ -5,7 +5,7 @@ export function start(desk) {
   // What is typed and not saved would not go out: the form says so instead.
   function isUnsaved() {
     const form = document.querySelector("form[data-unsaved]")
-    const alert = form?.querySelector("[data-alert]")
+    const alert = form?.querySelector("[data-first]")
     if (alert) alert.textContent = form.dataset.saveFirst
     return Boolean(form)
   }

@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Desk.Releases;
+using KhojalyMemorial.Desk.Reviews;
+using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Tests.Support;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KhojalyMemorial.BrowserTests.Support;
+
+/// <summary>A desk on which something of everything lies: drafts ahead and behind, a review with a remark, releases in every state, links, the trash. Nothing in it changes any more.</summary>
+public sealed partial class FullDesk : IAsyncLifetime
+{
+    private readonly WritingDesk _desk = new();
+    private readonly Dictionary<string, string> _made = new(StringComparer.Ordinal);
+    private Account _administrator = null!;
+    private Account _halfway = null!;
+
+    public MuseumApp Site => _desk.Site;
+
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _desk.InitializeAsync();
+        var author = await Site.AccountAsync(Role.Author);
+        _administrator = await Site.AccountAsync(Role.Administrator);
+        _halfway = await Site.AccountAsync(Role.Editor);
+        await Site.UseAsync(async (UserManager<Account> accounts) => await accounts.SetTwoFactorEnabledAsync((await accounts.FindByIdAsync(_halfway.Id.ToString()))!, enabled: true));
+        _made["account"] = author.Id.ToString();
+        _made["welcome"] = (await Site.UseAsync((Invitations invitations) => invitations.InviteAsync("guest@museum.example", Role.Author, "test"))).Split('/')[^1];
+        await WriteKindsAsync();
+        await WriteTextAsync(author);
+        await WriteReleasesAsync(author);
+        await Site.AskAsync(database => database.Items.Where(item => item.Key == _made["trashed"]).ExecuteUpdateAsync(set => set.SetProperty(item => item.TrashedUtc, Now)));
+    }
+
+    /// <summary>Opens a page, by whoever sees it: the administrator, a guest, somebody who has typed a password and owes the code.</summary>
+    public async Task<BrowserWindow> OpenAsync(string address, Look look)
+    {
+        var path = Word().Replace(address, word => _made[word.Groups["name"].Value]);
+        var window = await _desk.OpenAsync(path.StartsWith("/admin/sign-in/code", StringComparison.Ordinal) ? _halfway : _administrator, look.Width);
+        await window.ChangeAsync(look);
+        if (address == "/admin/sign-in/code")
+        {
+            await window.Context.ClearCookiesAsync();
+            await window.Page.GotoAsync("/admin/sign-in");
+            await window.Page.GetByLabel("E-mail address").FillAsync(_halfway.Email!);
+            await window.Page.GetByLabel("Password").FillAsync(KhojalyMemorial.Tests.Support.Desk.Password);
+            await window.Page.Keyboard.PressAsync("Enter");
+            await window.Page.WaitForURLAsync("**/admin/sign-in/code*");
+            return window;
+        }
+
+        if (address is "/admin/sign-in" || address.StartsWith("/admin/welcome/", StringComparison.Ordinal) || address.StartsWith("/admin/read/", StringComparison.Ordinal))
+        {
+            await window.Context.ClearCookiesAsync();
+        }
+
+        var answer = await window.Page.GotoAsync(path);
+        Assert.Equal(address == "/admin/denied" ? 403 : 200, answer!.Status);
+        return window;
+    }
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    // An item of each kind: of the opening content, or made where it has none.
+    private async Task WriteKindsAsync()
+    {
+        var curator = new Curator(Site.Database);
+        foreach (var kind in Kind.All)
+        {
+            if (Site.Museum.Items.FirstOrDefault(item => item.Kind == kind)?.Key is not { } key)
+            {
+                key = Some.Key(kind.Name);
+                await curator.WriteAsync(kind, key, (ItemData)Activator.CreateInstance(kind.Data)!, (Language.En, (ItemText)Activator.CreateInstance(kind.Text)!));
+            }
+
+            _made[kind.Name] = key;
+        }
+    }
+
+    private async Task WriteTextAsync(Account author)
+    {
+        var key = _made["text"] = Some.Key("road");
+        await Site.SaveAsync(author, Kind.Page, key, null, Some.Page("specimen-room"));
+        await Site.SaveAsync(author, Kind.Page, key, Language.En, Some.PageText(key, "Specimen road", "First.\n\nSecond."));
+        await Site.SaveAsync(author, Kind.Page, key, Language.Az, Some.PageText(key, "Nümunə yol", "Birinci."));
+        var newest = await Site.SaveAsync(author, Kind.Page, key, Language.En, Some.PageText(key, "Specimen road", "First and changed.\n\nSecond.\n\n## A heading\n\nThird."));
+        var item = await Site.ItemAsync(Kind.Page, key);
+        _made["review"] = (await Site.UseAsync((ReviewDesk reviews) => reviews.SendAsync(item, "en", author.Id, assignTo: null)))!.Id.ToString();
+        Assert.True(await Site.UseAsync((Remarks remarks) => remarks.AddAsync(newest, null, "Which road?", _administrator.Id, null)));
+        _made["guest"] = await Site.UseAsync((GuestLinks links) => links.MakeAsync(item, "en", revisionId: null, "A specimen reader", 7, author.Id));
+        _made["trashed"] = Some.Key("trashed");
+        await Site.SaveAsync(author, Kind.Page, _made["trashed"], null, Some.Page("specimen-room"));
+    }
+
+    private async Task WriteReleasesAsync(Account author)
+    {
+        foreach (var state in (string[])["draft", "scheduled", "done"])
+        {
+            var room = Some.Key("room");
+            await Site.SaveAsync(author, Kind.Room, room, null, Some.Room(order: 80));
+            await Site.SaveAsync(author, Kind.Room, room, Language.En, Some.RoomText(title: $"A room that is {state}"));
+            var item = await Site.ItemAsync(Kind.Room, room);
+            await using var scope = Site.Services.CreateAsyncScope();
+            var desk = scope.ServiceProvider.GetRequiredService<ReleaseDesk>();
+            var release = await desk.CreateAsync($"Release {state}", _administrator.Id);
+            Assert.True(await desk.AddAsync(release, item, "en", _administrator.Id));
+            if (state != "draft")
+            {
+                await desk.OrderAsync(release, state == "done" ? null : Now.AddDays(3), _administrator.Id);
+            }
+
+            if (state == "done")
+            {
+                Assert.True(await scope.ServiceProvider.GetRequiredService<ReleaseRunner>().RunAsync(release.Id, Guid.NewGuid()));
+            }
+
+            _made[state] = release.Id.ToString();
+        }
+    }
+
+    [GeneratedRegex("<(?<name>[a-z-]+)>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
+}
