@@ -1,4 +1,3 @@
-using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,7 +33,7 @@ public static class AccountsSetup
                     RequiredLength = Passwords.Shortest, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false,
                 };
             })
-            .AddEntityFrameworkStores<MuseumDbContext>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<CuratorPrincipals>()
+            .AddUserStore<AccountStore>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<CuratorPrincipals>()
             .AddPasswordValidator<Passwords>();
         builder.Services.AddDataProtection().SetApplicationName("KhojalyMemorial");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services => new ConfigureOptions<KeyManagementOptions>(

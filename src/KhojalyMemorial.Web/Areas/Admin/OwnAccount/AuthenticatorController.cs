@@ -83,7 +83,7 @@ public sealed class AuthenticatorController(UserManager<Account> accounts, SignI
             secret = Accounts.GenerateNewAuthenticatorKey();
 
             // Written as a token: Identity's own way would end every session although nothing holds yet.
-            await Accounts.SetAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey", secret);
+            await Accounts.SetAuthenticationTokenAsync(account, AccountStore.Owner, AccountStore.TelephoneSecret, secret);
         }
 
         var name = Uri.EscapeDataString(Texts["Desk.Name"]);

@@ -93,7 +93,7 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
             rows.Add(new(part, DraftItems.TitleOf(part.Item, await _drafts.NewestAsync(part.Item.Id), Language), isDone ? [] : Fields(part)));
         }
 
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         return View("Show", new ReleasePage(
             Head(release.Name, "releases"), release, rows, isDone ? null : report, ChangeOf(release), Targets(report.After),
             User.CuratorRole()!.Covers(Role.Publisher), release.OrderedById is { } by ? people.Name(by) : null));
