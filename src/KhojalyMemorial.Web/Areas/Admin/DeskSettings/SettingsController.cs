@@ -72,7 +72,7 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
 
     private bool Fits(Setting setting, string entry) =>
         setting == Settings.LinkHosts ? Uri.CheckHostName(entry) == UriHostNameType.Dns && entry.Contains('.', StringComparison.Ordinal)
-        : setting == Settings.TwoPeopleRooms ? museum.Current.Rooms.Any(room => room.Key == entry)
+        : setting == Settings.TwoPeopleRooms || setting == Settings.WarningRooms ? museum.Current.Rooms.Any(room => room.Key == entry)
         : setting == Settings.TwoPeopleKinds ? Kind.Find(entry) is not null
         : entry.Length <= 200;
 
