@@ -46,6 +46,7 @@ public static class AccountsSetup
         builder.Services.AddSingleton<SignInPace>();
         builder.Services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions());
         builder.Services.AddSingleton<Mails>();
+        builder.Services.AddScoped<CuratorSessions>();
         builder.Services.AddScoped<SignIns>();
         builder.Services.AddScoped<NewPasskeys>();
         builder.Services.AddScoped<Invitations>();

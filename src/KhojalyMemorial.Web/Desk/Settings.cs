@@ -63,3 +63,13 @@ public static class Settings
 /// <param name="Name">Its name in the database and in the keys of its words.</param>
 /// <param name="Default">Its entries while nobody has changed them: the careful choice.</param>
 public sealed record Setting(string Name, IReadOnlyList<string> Default);
+
+/// <summary>A setting that administrators change at the desk.</summary>
+public sealed class DeskSetting
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its value.</summary>
+    public required string Value { get; set; }
+}

@@ -74,7 +74,7 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
             found.Add(new(null, new(CheckLevel.Error, "Empty", Revision.Shared, null)));
         }
 
-        var reasons = ReleaseDesk.Reasons(release);
+        var reasons = ReleaseReasons.Of(release);
         if (release.IsCorrection && Language.All.Any(language => !reasons.ContainsKey(language.Code)))
         {
             found.Add(new(null, new(CheckLevel.Error, "NoReason", Revision.Shared, null)));

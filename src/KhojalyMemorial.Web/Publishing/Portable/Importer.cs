@@ -1,4 +1,5 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Publishing.Checks;
 using Microsoft.EntityFrameworkCore;
@@ -60,9 +61,16 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         var (items, problems) = await CheckAsync(folder, cancellation);
         var known = (await database.Items.AsNoTracking().ToListAsync(cancellation)).ToDictionary(item => (item.Kind, item.Key), item => item.Id);
         var newest = await NewestAsync(cancellation);
-        var changes = items.Select(item => new ImportChange(item.Kind, item.Key, !known.TryGetValue((item.Kind.Name, item.Key), out var id), Changed(item, id, newest))).ToList();
+        var changes = items.Select(item => new ImportChange(item.Kind, item.Key, !known.TryGetValue((item.Kind.Name, item.Key), out var id), Changed(item, id, newest), Rooms(item, newest.GetValueOrDefault((id, Revision.Shared))))).ToList();
         return new([.. changes.Where(change => change.Languages.Count > 0)], changes.Count(change => change.Languages.Count == 0), problems);
     }
+
+    // Where it stands, and where it would stand.
+    private static List<string> Rooms(PortableItem item, Revision? before) =>
+        [.. new[] { Room(item.Kind, item.Key, item.Data), before is null ? null : Room(item.Kind, item.Key, ContentJson.Read(before.Body, item.Kind.Data)) }
+            .OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static string? Room(Kind kind, string key, object data) => kind == Kind.Room ? key : (data as PageData)?.Room;
 
     private static List<string> Changed(PortableItem item, Guid id, Dictionary<(Guid ItemId, string Language), Revision> newest)
     {
@@ -155,4 +163,5 @@ public sealed record ImportPlan(IReadOnlyList<ImportChange> Changes, int Same, I
 /// <param name="Key">Its key.</param>
 /// <param name="IsNew">Whether it does not exist yet.</param>
 /// <param name="Languages">The languages that would change, the shared data among them.</param>
-public sealed record ImportChange(Kind Kind, string Key, bool IsNew, IReadOnlyList<string> Languages);
+/// <param name="Rooms">Keys of the rooms in which it stands and would stand; none for what belongs to no room.</param>
+public sealed record ImportChange(Kind Kind, string Key, bool IsNew, IReadOnlyList<string> Languages, IReadOnlyList<string> Rooms);

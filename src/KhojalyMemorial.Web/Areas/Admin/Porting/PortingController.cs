@@ -69,6 +69,12 @@ public sealed class PortingController(Exporter exporter, Importer importer, Port
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
 
+        if (!MayBringIn(plan))
+        {
+            room.ThrowAway(name);
+            return Refused("Porting.OtherRooms");
+        }
+
         return View("Plan", new PlanPage(Head(Texts["Porting.Plan.Title"], "porting"), name, plan));
     }
 
@@ -84,11 +90,19 @@ public sealed class PortingController(Exporter exporter, Importer importer, Port
             return Missing();
         }
 
+        // What is there may have moved since the dry run.
+        if (!MayBringIn(await importer.PlanAsync(folder, cancellation)))
+        {
+            return Refused("Porting.OtherRooms");
+        }
+
         var result = await importer.RunAsync(folder, User.AccountId().ToString(), publish: false, cancellation);
         room.ThrowAway(name);
         Say(result.Problems.Count == 0 ? "Porting.Done" : "Porting.Refused");
         return RedirectToAction(nameof(Index));
     }
+
+    private bool MayBringIn(ImportPlan plan) => plan.Changes.SelectMany(change => change.Rooms).All(User.MayWorkIn);
 
     private static bool IsOf(PortableItem item, string? of) =>
         string.IsNullOrEmpty(of) || (item.Kind == Kind.Room && item.Key == of) || item.Data is PageData page && page.Room == of;
