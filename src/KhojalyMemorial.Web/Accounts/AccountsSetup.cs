@@ -1,4 +1,3 @@
-using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,7 +33,7 @@ public static class AccountsSetup
                     RequiredLength = Passwords.Shortest, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false,
                 };
             })
-            .AddEntityFrameworkStores<MuseumDbContext>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<CuratorPrincipals>()
+            .AddUserStore<AccountStore>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<CuratorPrincipals>()
             .AddPasswordValidator<Passwords>();
         builder.Services.AddDataProtection().SetApplicationName("KhojalyMemorial");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services => new ConfigureOptions<KeyManagementOptions>(
@@ -47,6 +46,7 @@ public static class AccountsSetup
         builder.Services.AddSingleton<SignInPace>();
         builder.Services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions());
         builder.Services.AddSingleton<Mails>();
+        builder.Services.AddScoped<CuratorSessions>();
         builder.Services.AddScoped<SignIns>();
         builder.Services.AddScoped<NewPasskeys>();
         builder.Services.AddScoped<Invitations>();

@@ -30,6 +30,9 @@ public sealed class MailOptions
 /// <param name="logger">The log.</param>
 public sealed partial class Mails(MailOptions options, ILogger<Mails> logger)
 {
+    // A curator waits for it; a server that does not answer must not keep the link from them.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     /// <summary>Whether mail can be sent.</summary>
     public bool IsSetUp => options is { Host.Length: > 0, From.Length: > 0 };
 
@@ -46,6 +49,8 @@ public sealed partial class Mails(MailOptions options, ILogger<Mails> logger)
             return false;
         }
 
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
         try
         {
             using var server = new SmtpClient(options.Host, options.Port) { EnableSsl = options.Tls };
@@ -55,10 +60,10 @@ public sealed partial class Mails(MailOptions options, ILogger<Mails> logger)
             }
 
             using var mail = new MailMessage(options.From!, to, subject, text);
-            await server.SendMailAsync(mail, cancellation);
+            await server.SendMailAsync(mail, patience.Token);
             return true;
         }
-        catch (Exception problem) when (problem is SmtpException or FormatException)
+        catch (Exception problem) when (problem is SmtpException or FormatException || (problem is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             NotSent(logger, problem);
             return false;

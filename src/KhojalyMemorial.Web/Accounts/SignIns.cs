@@ -1,37 +1,19 @@
 using System.Net;
 using System.Security.Claims;
-using KhojalyMemorial.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Accounts;
 
-/// <summary>Where an attempt to sign in has led.</summary>
-public enum SignInStep
-{
-    /// <summary>Not in. It is not said why: whether there is such an account is nobody's business.</summary>
-    Wrong,
-
-    /// <summary>Too many wrong attempts: to be tried again later.</summary>
-    Later,
-
-    /// <summary>The password was right; a second factor is asked for.</summary>
-    SecondFactor,
-
-    /// <summary>In.</summary>
-    Done,
-}
-
 /// <summary>Signs curators in.</summary>
-/// <param name="identity">Identity's sign-in, for passkeys and cookies.</param>
+/// <param name="identity">Identity's sign-in, for passkeys.</param>
 /// <param name="accounts">The accounts.</param>
 /// <param name="hasher">Checks passwords.</param>
-/// <param name="database">The curators' database.</param>
+/// <param name="sessions">Begins sessions.</param>
 /// <param name="pace">Slows wrong attempts down.</param>
 /// <param name="clock">The time.</param>
 public sealed class SignIns(
-    SignInManager<Account> identity, UserManager<Account> accounts, IPasswordHasher<Account> hasher, MuseumDbContext database, SignInPace pace, TimeProvider clock)
+    SignInManager<Account> identity, UserManager<Account> accounts, IPasswordHasher<Account> hasher, CuratorSessions sessions, SignInPace pace, TimeProvider clock)
 {
     /// <summary>The scheme of the cookie between password and second factor; it lasts five minutes and opens nothing.</summary>
     public const string Halfway = "halfway";
@@ -62,14 +44,14 @@ public sealed class SignIns(
         }
 
         pace.Right(email);
-        if (await HasFactorsAsync(account))
+        if (await accounts.HasFactorsAsync(account))
         {
             var half = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()), new Claim(accounts.Options.ClaimsIdentity.SecurityStampClaimType, account.SecurityStamp ?? "")], Halfway);
             await identity.Context.SignInAsync(Halfway, new ClaimsPrincipal(half));
             return SignInStep.SecondFactor;
         }
 
-        await CompleteAsync(account, "password", secondFactor: false);
+        await sessions.BeginAsync(account, "password", secondFactor: false);
         return SignInStep.Done;
     }
 
@@ -106,7 +88,7 @@ public sealed class SignIns(
         pace.Right("code " + account.Id);
         await accounts.ResetAccessFailedCountAsync(account);
         await identity.Context.SignOutAsync(Halfway);
-        await CompleteAsync(account, "password-code", secondFactor: true);
+        await sessions.BeginAsync(account, "password-code", secondFactor: true);
         return SignInStep.Done;
     }
 
@@ -130,49 +112,8 @@ public sealed class SignIns(
 
         await accounts.AddOrUpdatePasskeyAsync(answer.User, answer.Passkey);
         await identity.Context.SignOutAsync(Halfway);
-        await CompleteAsync(answer.User, "passkey", secondFactor: true);
+        await sessions.BeginAsync(answer.User, "passkey", secondFactor: true);
         return SignInStep.Done;
-    }
-
-    /// <summary>Begins a session.</summary>
-    /// <param name="account">Whose.</param>
-    /// <param name="method">How they proved who they are.</param>
-    /// <param name="secondFactor">Whether that were two factors.</param>
-    /// <returns>When the cookie is set.</returns>
-    public async Task CompleteAsync(Account account, string method, bool secondFactor)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var session = new AccountSession { AccountId = account.Id, CreatedUtc = now, SeenUtc = now, Device = Device.Name(identity.Context.Request.Headers.UserAgent), Method = method };
-        database.Sessions.Add(session);
-        await database.SaveChangesAsync();
-        await database.Accounts.Where(one => one.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.SignedInUtc, now));
-        await CookieAsync(account, session.Id, secondFactor);
-    }
-
-    /// <summary>Renews the cookie of the session after the account has changed, so that it is not the session that ends.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="secondFactor">Whether two factors have been shown by now.</param>
-    /// <returns>When the cookie is set.</returns>
-    public Task RenewAsync(Account account, bool secondFactor) => CookieAsync(account, identity.Context.User.SessionId(), secondFactor);
-
-    /// <summary>Ends the session.</summary>
-    /// <returns>When it is ended and the cookie is gone.</returns>
-    public async Task EndAsync()
-    {
-        var id = identity.Context.User.SessionId();
-        var now = clock.GetUtcNow().UtcDateTime;
-        await database.Sessions.Where(session => session.Id == id && session.EndedUtc == null).ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedUtc, now));
-        await identity.Context.SignOutAsync(IdentityConstants.ApplicationScheme);
-    }
-
-    /// <summary>Ends the sessions of the account but the one that asks.</summary>
-    /// <returns>When they are ended.</returns>
-    public async Task EndOthersAsync()
-    {
-        var (account, id, now) = (identity.Context.User.AccountId(), identity.Context.User.SessionId(), clock.GetUtcNow().UtcDateTime);
-        await database.Sessions.Where(session => session.AccountId == account && session.Id != id && session.EndedUtc == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedUtc, now));
     }
 
     /// <summary>Asks who is signed in for their password once more, as slowly as at the sign-in.</summary>
@@ -195,15 +136,6 @@ public sealed class SignIns(
 
         pace.Wrong(account.Email, Sender);
         return false;
-    }
-
-    /// <summary>Whether an account has anything beside a password: then a password alone lets nobody in.</summary>
-    /// <param name="account">The account.</param>
-    /// <returns>True for codes and for passkeys.</returns>
-    public async Task<bool> HasFactorsAsync(Account account)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return account.TwoFactorEnabled || (await accounts.GetPasskeysAsync(account)).Count > 0;
     }
 
     // Where there is no account, or no password, the answer takes as long.
@@ -254,18 +186,5 @@ public sealed class SignIns(
         {
             return null; // No question was asked, or too long ago.
         }
-    }
-
-    private async Task CookieAsync(Account account, Guid session, bool secondFactor)
-    {
-        var principal = await identity.CreateUserPrincipalAsync(account);
-        var claims = (ClaimsIdentity)principal.Identity!;
-        claims.AddClaim(new(CuratorClaims.Session, session.ToString()));
-        if (secondFactor)
-        {
-            claims.AddClaim(new(CuratorClaims.SecondFactor, "shown"));
-        }
-
-        await identity.Context.SignInAsync(IdentityConstants.ApplicationScheme, principal);
     }
 }

@@ -3,18 +3,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Desk;
 
-/// <summary>The names behind the authors of revisions: curators by their account, commands such as <c>import</c> as they are.</summary>
-/// <param name="database">The curators' database.</param>
-public sealed class CuratorNames(MuseumDbContext database)
+/// <summary>The names of those who wrote, reviewed and published.</summary>
+public sealed class CuratorNames
 {
-    /// <summary>Reads names.</summary>
-    /// <param name="authors">Authors as revisions keep them.</param>
-    /// <returns>The name of each.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> OfAsync(IEnumerable<string> authors)
+    private readonly Dictionary<Guid, string> _names;
+
+    private CuratorNames(Dictionary<Guid, string> names) => _names = names;
+
+    /// <summary>Reads the names.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The names.</returns>
+    public static async Task<CuratorNames> LoadAsync(MuseumDbContext database, CancellationToken cancellation = default)
     {
-        var all = authors.Distinct(StringComparer.Ordinal).ToList();
-        var ids = all.Select(author => Guid.TryParse(author, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
-        var known = await database.Accounts.AsNoTracking().Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName);
-        return all.ToDictionary(author => author, author => Guid.TryParse(author, out var id) && known.TryGetValue(id, out var name) ? name : author, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(database);
+        var accounts = await database.Accounts.AsNoTracking().Select(one => new { one.Id, one.DisplayName, one.Email }).ToListAsync(cancellation);
+        return new(accounts.ToDictionary(one => one.Id, one => one.DisplayName.Length > 0 ? one.DisplayName : one.Email ?? one.Id.ToString()));
     }
+
+    /// <summary>The name of an account.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>A dash where nobody is meant.</returns>
+    public string Name(Guid? id) => id is { } known ? _names.GetValueOrDefault(known, known.ToString()) : "–";
+
+    /// <summary>The name of an author or actor.</summary>
+    /// <param name="author">Account id, or the name of a command, which stands as it is.</param>
+    /// <returns>The name.</returns>
+    public string Name(string author) => Guid.TryParse(author, out var id) ? Name(id) : author;
 }

@@ -9,7 +9,6 @@ public static class DeskSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<Drafts>();
-        builder.Services.AddScoped<CuratorNames>();
         builder.Services.AddScoped<WritingRights>();
         builder.Services.AddScoped<WorkingCopies>();
         builder.Services.AddScoped<Presences>();

@@ -28,6 +28,14 @@ public sealed class DraftItems(MuseumDbContext database)
                 later.ItemId == itemId && later.Language == revision.Language && later.Number > revision.Number))
             .ToListAsync(cancellation)).ToDictionary(revision => revision.Language, StringComparer.Ordinal);
 
+    /// <summary>The saves by which an item's languages follow one another: those of texts that did more than mend a slip.</summary>
+    /// <param name="itemId">The item.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The saves, for <see cref="Following"/>.</returns>
+    public Task<List<SavedText>> SavesAsync(Guid itemId, CancellationToken cancellation = default) => database.Revisions.AsNoTracking()
+        .Where(one => one.ItemId == itemId && one.Language != Revision.Shared && !one.IsSmall)
+        .Select(one => new SavedText(one.Language, one.Number, one.SavedUtc)).ToListAsync(cancellation);
+
     /// <summary>An item as it would be published.</summary>
     /// <param name="item">The item.</param>
     /// <param name="revisions">Its data and its texts.</param>

@@ -99,7 +99,7 @@ public sealed class DraftReader(MuseumDbContext database, DraftShelf shelf, Muse
 
         var saves = await (
             from one in database.Revisions.AsNoTracking()
-            where one.Language != Revision.Shared && one.Note != Following.MarkOnly && database.Revisions.Any(other => other.ItemId == one.ItemId && other.Language != Revision.Shared && other.Number > 1)
+            where one.Language != Revision.Shared && !one.IsSmall && database.Revisions.Any(other => other.ItemId == one.ItemId && other.Language != Revision.Shared && other.Number > 1)
             select new { one.ItemId, one.Language, one.Number, one.SavedUtc }).ToListAsync(cancellation);
         return (
             from item in saves.GroupBy(one => one.ItemId)

@@ -51,7 +51,7 @@ public sealed class Drafts(MuseumDbContext database)
     /// <param name="language">Language code, or <see cref="Revision.Shared"/>.</param>
     /// <returns>The revisions.</returns>
     public Task<List<RevisionLine>> HistoryAsync(Guid item, string language) => Of(item, language).OrderByDescending(revision => revision.Number)
-        .Select(revision => new RevisionLine(revision.Id, revision.Number, revision.Author, revision.SavedUtc, revision.Note)).ToListAsync();
+        .Select(revision => new RevisionLine(revision.Id, revision.Number, revision.Author, revision.SavedUtc, revision.Note, revision.IsSmall)).ToListAsync();
 
     /// <summary>The revision that visitors read.</summary>
     /// <param name="item">The item.</param>
@@ -100,4 +100,5 @@ public sealed class Drafts(MuseumDbContext database)
 /// <param name="Author">Who saved it.</param>
 /// <param name="SavedUtc">When.</param>
 /// <param name="Note">The author's remark.</param>
-public sealed record RevisionLine(Guid Id, int Number, string Author, DateTime SavedUtc, string? Note);
+/// <param name="IsSmall">Whether it only mended a slip.</param>
+public sealed record RevisionLine(Guid Id, int Number, string Author, DateTime SavedUtc, string? Note, bool IsSmall);

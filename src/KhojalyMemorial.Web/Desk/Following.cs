@@ -9,11 +9,8 @@ namespace KhojalyMemorial.Desk;
 /// </summary>
 public static class Following
 {
-    /// <summary>The remark of a save that only set or took away the mark for native readers: it says nothing new, so nothing has to follow it.</summary>
-    public const string MarkOnly = "mark: native review";
-
     /// <summary>How many states each language has not followed.</summary>
-    /// <param name="saves">All saves of an item's texts, in any order; those of its data count for none.</param>
+    /// <param name="saves">The saves of an item's texts in any order, without those that only mended a slip; those of its data count for none.</param>
     /// <returns>By language code; languages that were never saved are not in it.</returns>
     public static IReadOnlyDictionary<string, int> Behind(IEnumerable<SavedText> saves)
     {
@@ -23,7 +20,7 @@ public static class Following
     }
 
     /// <summary>The revision of another language that a text follows: what has to be compared to see what changed since.</summary>
-    /// <param name="saves">All saves of an item's texts.</param>
+    /// <param name="saves">The saves of an item's texts, without those that only mended a slip.</param>
     /// <param name="language">The language that follows.</param>
     /// <param name="original">The language that it is compared with.</param>
     /// <returns>The number of the newest revision of the original that the text has followed; null where it followed none, or either was never saved.</returns>

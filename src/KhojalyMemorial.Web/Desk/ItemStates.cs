@@ -130,6 +130,6 @@ public sealed class ItemStates(MuseumDbContext database, DraftItems drafts, Desk
         }
 
         return [.. (await checks.InAsync(museum.Current, cancellation)).Of(draft).Where(finding => finding.Language == language || finding.Language == Revision.Shared)
-            .Concat(DeskChecks.Behind(newest, language)).OrderBy(finding => finding.Level)];
+            .Concat(DeskChecks.Behind(await drafts.SavesAsync(item.Id, cancellation), language)).OrderBy(finding => finding.Level)];
     }
 }

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using KhojalyMemorial.Accounts;
-using KhojalyMemorial.Content;
-using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Publishing;
 using Microsoft.EntityFrameworkCore;
@@ -9,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace KhojalyMemorial.Desk;
 
 /// <summary>
-/// Who may change an item. An author: what they began, and what visitors never read. An editor and higher: anything. All of them only in
-/// the rooms that they are bound to.
+/// Who may change an item. An author: what they began, and nothing else. An editor and higher: anything. All of them only in the rooms that they
+/// are bound to.
 /// </summary>
 /// <param name="database">The curators' database.</param>
-public sealed class WritingRights(MuseumDbContext database)
+/// <param name="drafts">Knows the room of an item.</param>
+public sealed class WritingRights(MuseumDbContext database, DraftItems drafts)
 {
     /// <summary>Whether a curator may change an item.</summary>
     /// <param name="user">Who is signed in.</param>
@@ -22,24 +21,7 @@ public sealed class WritingRights(MuseumDbContext database)
     public async Task<bool> MayWriteAsync(ClaimsPrincipal user, ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return user.CuratorRole() is { } role && user.MayWorkIn(await RoomAsync(item))
-            && (role.Covers(Role.Editor) || await BeganAsync(user, item) || !await database.Publications.AnyAsync(publication => publication.ItemId == item.Id));
-    }
-
-    /// <summary>The room that an item belongs to.</summary>
-    /// <param name="item">The item.</param>
-    /// <returns>The room's key; null for what belongs to none.</returns>
-    public async Task<string?> RoomAsync(ContentItem item)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        if (item.Kind != Kind.Page.Name)
-        {
-            return item.Kind == Kind.Room.Name ? item.Key : null;
-        }
-
-        var body = await database.Revisions.AsNoTracking().Where(revision => revision.ItemId == item.Id && revision.Language == Revision.Shared)
-            .OrderByDescending(revision => revision.Number).Select(revision => revision.Body).FirstOrDefaultAsync();
-        return body is null ? null : ((PageData)ContentJson.Read(body, typeof(PageData))).Room;
+        return user.CuratorRole() is { } role && user.MayWorkIn(await drafts.RoomOfAsync(item)) && (role.Covers(Role.Editor) || await BeganAsync(user, item));
     }
 
     private async Task<bool> BeganAsync(ClaimsPrincipal user, ContentItem item)

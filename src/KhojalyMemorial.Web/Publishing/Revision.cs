@@ -36,6 +36,9 @@ public sealed class Revision
     /// <summary>The author's remark.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether it only mends a slip: the other languages need not follow it, and it does not bring its own up to date. Never the first of a language.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>The revision that the author had before them; null for the first.</summary>
     public Guid? BasedOnId { get; init; }
 

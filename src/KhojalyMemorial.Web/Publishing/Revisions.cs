@@ -35,10 +35,11 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
     /// <param name="author">Who saves.</param>
     /// <param name="basedOn">The revision that the author had before them; null for the first.</param>
     /// <param name="note">The author's remark.</param>
+    /// <param name="isSmall">Whether it only mends a slip, so that no language has to follow and none is brought up to date.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The saved revision, or a conflict with a newer one of somebody else.</returns>
     public async Task<SaveResult> SaveAsync(
-        ContentItem item, string language, object record, string author, Guid? basedOn, string? note = null, CancellationToken cancellation = default)
+        ContentItem item, string language, object record, string author, Guid? basedOn, string? note = null, bool isSmall = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(item);
         var body = ContentJson.BodyOf(record);
@@ -55,7 +56,7 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
         }
 
         await database.References.Where(reference => reference.ItemId == item.Id && reference.Language == language).ExecuteDeleteAsync(cancellation);
-        var saved = Add(item, language, record, body, author, newest, note);
+        var saved = Add(item, language, record, body, author, newest, note, isSmall);
         try
         {
             await database.SaveChangesAsync(cancellation);
@@ -88,8 +89,9 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
     /// <param name="author">Who saves.</param>
     /// <param name="before">The newest revision so far.</param>
     /// <param name="note">The author's remark.</param>
+    /// <param name="isSmall">Whether it only mends a slip.</param>
     /// <returns>The revision.</returns>
-    internal Revision Add(ContentItem item, string language, object record, string body, string author, Revision? before, string? note = null)
+    internal Revision Add(ContentItem item, string language, object record, string body, string author, Revision? before, string? note = null, bool isSmall = false)
     {
         var revision = new Revision
         {
@@ -101,6 +103,7 @@ public sealed class Revisions(MuseumDbContext database, TimeProvider clock)
             Author = author,
             SavedUtc = clock.GetUtcNow().UtcDateTime,
             Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+            IsSmall = isSmall && before is not null,
             BasedOnId = before?.Id,
         };
         database.Revisions.Add(revision);

@@ -111,13 +111,13 @@ public sealed class DraftReaderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_language_that_did_not_follow_is_behind_but_the_mark_for_native_readers_puts_none_behind()
+    public async Task A_language_that_did_not_follow_is_behind_but_a_save_that_mends_a_slip_only_puts_none_behind()
     {
         await _curator.WriteAsync(Kind.Page, "road", null, (Language.Az, Some.PageText("yol")));
         await _curator.WriteAsync(Kind.Page, "road", null, (Language.En, Some.PageText("the-road", "The road to Aghdam")));
         var road = (await ReadAsync()).Find("page", "road")!;
         await new Revisions(_context, TimeProvider.System).SaveAsync(
-            road.Item, "en", road.TextIn(Language.En)! with { Review = "needs native review" }, "curator", road.Parts["en"].RevisionId, Following.MarkOnly);
+            road.Item, "en", road.TextIn(Language.En)! with { Review = "needs native review" }, "curator", road.Parts["en"].RevisionId, isSmall: true);
 
         road = (await ReadAsync()).Find("page", "road")!;
 

@@ -9,6 +9,8 @@ using KhojalyMemorial.Desk.Reviews;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -71,6 +73,25 @@ public sealed class LeakTests : IAsyncLifetime
         var kept = _app.Services.GetRequiredService<EditionFile>().Read()!;
         Assert.DoesNotContain(kept.Rows, row => row.Body.Contains(Word, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_route_that_visitors_read_is_looked_at()
+    {
+        // What answers the same whatever the museum holds.
+        string[] mute = ["/health/live", "/health/ready", "/error/{status:int}", "/.well-known/security.txt"];
+        var looked = Addresses().Select(address => new Uri(new Uri("http://localhost"), address).AbsolutePath).Distinct().ToList();
+        var missed = _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Where(pattern => pattern != "/admin" && !pattern.StartsWith("/admin/", StringComparison.Ordinal) && !IsFile(pattern) && !mute.Contains(pattern))
+            .Where(pattern => !looked.Exists(path => new TemplateMatcher(TemplateParser.Parse(pattern.TrimStart('/')), []).TryMatch(path, [])))
+            .Distinct().ToList();
+
+        Assert.True(missed.Count == 0, "Nobody looks whether drafts leak from: " + string.Join(", ", missed));
+    }
+
+    // Stylesheets, scripts and typefaces are mapped one by one.
+    private static bool IsFile(string pattern) => !pattern.Contains('{', StringComparison.Ordinal) && File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", pattern.TrimStart('/')));
 
     [Fact]
     public async Task The_same_look_finds_them_once_they_are_published()

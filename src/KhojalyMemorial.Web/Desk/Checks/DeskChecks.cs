@@ -16,7 +16,7 @@ public sealed class DeskChecks(MuseumDbContext database)
     /// <summary>The rules as administrators have set them.</summary>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The rules.</returns>
-    public async Task<CheckRules> RulesAsync(CancellationToken cancellation = default) => CheckRules.From(
+    public async Task<CheckRules> RulesAsync(CancellationToken cancellation = default) => Settings.Rules(
         await database.DeskSettings.AsNoTracking().ToDictionaryAsync(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal, cancellation));
 
     /// <summary>The checks within a museum.</summary>
@@ -28,26 +28,21 @@ public sealed class DeskChecks(MuseumDbContext database)
         await RulesAsync(cancellation),
         (await database.LinkChecks.AsNoTracking().Where(link => Dead.Contains(link.Status)).Select(link => link.Address).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Which languages of an item are missing, or were last saved before another one changed.</summary>
-    /// <param name="newest">The newest revision of each language.</param>
+    /// <summary>Which languages of an item are missing, or have not followed another one.</summary>
+    /// <param name="saves">The saves of its texts that did more than mend a slip.</param>
     /// <param name="language">The language that is asked about; <see cref="Revision.Shared"/> for all.</param>
     /// <returns>Warnings.</returns>
-    public static IEnumerable<CheckFinding> Behind(IReadOnlyDictionary<string, Revision> newest, string language)
+    public static IEnumerable<CheckFinding> Behind(IEnumerable<SavedText> saves, string language)
     {
-        ArgumentNullException.ThrowIfNull(newest);
-        var texts = Language.All.Where(one => newest.ContainsKey(one.Code)).ToList();
-        foreach (var missing in Language.All.Except(texts).Where(_ => texts.Count > 0))
+        var behind = Following.Behind(saves);
+        foreach (var missing in Language.All.Where(one => behind.Count > 0 && !behind.ContainsKey(one.Code)))
         {
             yield return new(CheckLevel.Warning, "Missing", language, null, missing.NativeName);
         }
 
-        foreach (var (other, saved) in texts.Select(one => (one, newest[one.Code].SavedUtc)))
+        foreach (var late in Language.All.Where(one => behind.GetValueOrDefault(one.Code) > 0 && (language == Revision.Shared || language == one.Code)))
         {
-            // Saves of one sitting lie minutes apart and belong together.
-            if (texts.Where(one => one != other).Any(one => newest[one.Code].SavedUtc - saved > TimeSpan.FromHours(1)) && (language == Revision.Shared || language == other.Code))
-            {
-                yield return new(CheckLevel.Warning, "Behind", other.Code, null, other.NativeName);
-            }
+            yield return new(CheckLevel.Warning, "Behind", late.Code, null, late.NativeName);
         }
     }
 }

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using KhojalyMemorial.Content;
 using KhojalyMemorial.Data;
-using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,28 +92,27 @@ public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, Aud
         }
     }
 
-    /// <summary>Says what the release is to the public; the next step stores it.</summary>
-    /// <param name="release">The release.</param>
-    /// <param name="change">What kind of change it is.</param>
-    /// <param name="reasons">Why, by language code; empty ones are left out.</param>
-    public static void Explain(Release release, ChangeKind change, IReadOnlyDictionary<string, string> reasons)
-    {
-        ArgumentNullException.ThrowIfNull(release);
-        ArgumentNullException.ThrowIfNull(reasons);
-        release.IsCorrection = change == ChangeKind.Correction;
-        var said = change == ChangeKind.TypingMistake
-            ? Language.All.ToDictionary(language => language.Code, language => Strings.For(language)["Desk.Release.TypingMistake.Public"], StringComparer.Ordinal)
-            : reasons.Where(reason => !string.IsNullOrWhiteSpace(reason.Value)).ToDictionary(reason => reason.Key, reason => reason.Value.Trim(), StringComparer.Ordinal);
-        release.Reasons = said.Count == 0 ? null : JsonSerializer.Serialize(said);
-    }
+    /// <summary>What a release touches.</summary>
+    /// <param name="id">The release.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Its items, each once.</returns>
+    public Task<List<ContentItem>> ItemsAsync(Guid id, CancellationToken cancellation = default) =>
+        database.Items.Where(item => database.ReleaseParts.Any(part => part.ReleaseId == id && part.ItemId == item.Id)).ToListAsync(cancellation);
 
-    /// <summary>The reasons of a release.</summary>
+    /// <summary>Names a release, and says what it is to the public.</summary>
     /// <param name="release">The release.</param>
-    /// <returns>By language code.</returns>
-    public static IReadOnlyDictionary<string, string> Reasons(Release release)
+    /// <param name="name">Its name.</param>
+    /// <param name="change">What kind of change it is.</param>
+    /// <param name="reasons">Why, by language code.</param>
+    /// <param name="by">Who does so.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>When it is stored.</returns>
+    public Task DescribeAsync(Release release, string name, ChangeKind change, IReadOnlyDictionary<string, string> reasons, Guid by, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(release);
-        return release.Reasons is { } json ? JsonSerializer.Deserialize<Dictionary<string, string>>(json)! : new Dictionary<string, string>(StringComparer.Ordinal);
+        release.Name = name;
+        ReleaseReasons.Explain(release, change, reasons);
+        return StoreAsync(release, by, "release-describe", null, $"{release.Id} {change}", cancellation);
     }
 
     /// <summary>Orders a release for a time. Whoever does it, does it once.</summary>
@@ -175,17 +171,4 @@ public sealed class ReleaseDesk(MuseumDbContext database, DraftItems drafts, Aud
         release.Version++;
         return audit.SaveAsync(by.ToString(), action, itemId, detail, cancellation);
     }
-}
-
-/// <summary>What a release is to the public.</summary>
-public enum ChangeKind
-{
-    /// <summary>Something new, or more of it.</summary>
-    Change,
-
-    /// <summary>Something that was wrong is put right: listed for everyone to see, with its reason.</summary>
-    Correction,
-
-    /// <summary>A slip of the pen: in the history, not in the list.</summary>
-    TypingMistake,
 }

@@ -74,7 +74,7 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
             found.Add(new(null, new(CheckLevel.Error, "Empty", Revision.Shared, null)));
         }
 
-        var reasons = ReleaseDesk.Reasons(release);
+        var reasons = ReleaseReasons.Of(release);
         if (release.IsCorrection && Language.All.Any(language => !reasons.ContainsKey(language.Code)))
         {
             found.Add(new(null, new(CheckLevel.Error, "NoReason", Revision.Shared, null)));
@@ -107,7 +107,7 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
         var newest = await drafts.NewestAsync(item.Id, cancellation);
         found.AddRange(parts.Where(part => part.Revision is { } revision && newest[part.Language].Id != revision.Id)
             .Select(part => new CheckFinding(CheckLevel.Warning, "Newer", part.Language, null)));
-        found.AddRange(DeskChecks.Behind(newest, Revision.Shared).Where(_ => parts.Exists(part => part.Revision is not null)));
+        found.AddRange(DeskChecks.Behind(await drafts.SavesAsync(item.Id, cancellation), Revision.Shared).Where(_ => parts.Exists(part => part.Revision is not null)));
         var languages = parts.Where(part => part.Revision is not null).Select(part => part.Language).ToList();
         if (await database.ReviewComments.AnyAsync(one => one.ItemId == item.Id && one.ResolvedUtc == null && languages.Contains(one.Language), cancellation))
         {

@@ -122,7 +122,7 @@ public sealed class ReleaseRunner(MuseumDbContext database, ReleaseGate gate, Pu
                 Withdraw = [.. report.Parts.Where(part => part.Revision is null).Select(part => new WithdrawPart(part.Item.Id, part.Language) { MovedTo = part.MovedTo })],
                 Note = release.Name,
                 IsCorrection = release.IsCorrection,
-                Reasons = ReleaseDesk.Reasons(release),
+                Reasons = ReleaseReasons.Of(release),
             },
             cancellation);
         if (result.Problems.Count > 0)

@@ -1,6 +1,7 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,9 @@ namespace KhojalyMemorial.Desk.Reports;
 /// <summary>What curators look after beside the single texts.</summary>
 /// <param name="database">The curators' database.</param>
 /// <param name="museum">The published museum.</param>
+/// <param name="address">The address of the site itself.</param>
 /// <param name="clock">The time.</param>
-public sealed class DeskReports(MuseumDbContext database, Museum museum, TimeProvider clock)
+public sealed class DeskReports(MuseumDbContext database, Museum museum, PublicUrl address, TimeProvider clock)
 {
     /// <summary>After how many days without change a text asks to be read again.</summary>
     public const int StaleDays = 365;
@@ -44,6 +46,10 @@ public sealed class DeskReports(MuseumDbContext database, Museum museum, TimePro
         var limit = clock.GetUtcNow().UtcDateTime.AddDays(-StaleDays);
         return [.. museum.Current.Items.Where(item => item.ChangedUtc < limit).OrderBy(item => item.ChangedUtc).ThenBy(item => item.Key, StringComparer.Ordinal).Select(item => (item, item.ChangedUtc))];
     }
+
+    /// <summary>Links of published texts within the site that lead nowhere.</summary>
+    /// <returns>The links.</returns>
+    public IReadOnlyList<OwnLink> OwnLinks() => Reports.OwnLinks.Broken(museum.Current, address.Origin);
 
     /// <summary>Outside addresses that did not answer, with the items that name them.</summary>
     /// <param name="cancellation">Stops the work.</param>

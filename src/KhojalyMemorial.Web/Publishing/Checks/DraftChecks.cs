@@ -56,7 +56,6 @@ public sealed partial class DraftChecks(PublishedMuseum museum, CheckRules rules
 
     private IEnumerable<CheckFinding> Texts(PublishedItem item, ItemText text, Language language)
     {
-        var words = rules.WordsIn(language);
         var tellsFacts = item.Kind == Kind.Page || item.Kind == Kind.Room;
         foreach (var member in RecordWalk.Members(text))
         {
@@ -66,8 +65,8 @@ public sealed partial class DraftChecks(PublishedMuseum museum, CheckRules rules
             }
 
             var isMarkdown = member.Property.IsDefined(typeof(MarkdownAttribute), inherit: false);
-            var findings = !isMarkdown ? TextChecks.Words(value, null, language, words)
-                : TextChecks.Of(value, language, tellsFacts && member.Path == "body", words).Concat(Links(value, language));
+            var findings = !isMarkdown ? TextChecks.Words(value, null, language, rules.Words)
+                : TextChecks.Of(value, language, tellsFacts && member.Path == "body", rules.Words).Concat(Links(value, language));
             foreach (var finding in findings)
             {
                 yield return finding;

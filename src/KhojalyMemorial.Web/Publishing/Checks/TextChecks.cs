@@ -14,9 +14,9 @@ public static partial class TextChecks
     /// <param name="text">The text in the house's Markdown.</param>
     /// <param name="language">Its language.</param>
     /// <param name="tellsFacts">Whether every paragraph of it is expected to cite; otherwise only those with a number.</param>
-    /// <param name="words">Words that blame a people, in lower case; an asterisk stands for any ending.</param>
+    /// <param name="words">Words that blame a people.</param>
     /// <returns>Warnings, in the order of the lines.</returns>
-    public static IEnumerable<CheckFinding> Of(string text, Language language, bool tellsFacts, IReadOnlyList<string> words)
+    public static IEnumerable<CheckFinding> Of(string text, Language language, bool tellsFacts, WordsThatBlame words)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(words);
@@ -30,22 +30,12 @@ public static partial class TextChecks
     /// <param name="text">Plain text.</param>
     /// <param name="line">Its line; null for a field of one line.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="words">The words, in lower case; an asterisk stands for any ending.</param>
+    /// <param name="words">The words.</param>
     /// <returns>A warning for each.</returns>
-    public static IEnumerable<CheckFinding> Words(string text, int? line, Language language, IReadOnlyList<string> words)
+    public static IEnumerable<CheckFinding> Words(string text, int? line, Language language, WordsThatBlame words)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(words);
-        if (words.Count == 0)
-        {
-            return [];
-        }
-
-        var pattern = $@"(?<!\w)(?:{string.Join('|', words.Select(word => Regex.Escape(word.TrimEnd('*')) + (word.EndsWith('*') ? @"\w*" : "")))})(?!\w)";
-        return Regex.Matches(text.ToLower(language.Culture), pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
-            .Select(match => match.Value).Distinct(StringComparer.Ordinal)
-            .Select(word => new CheckFinding(CheckLevel.Warning, "Word", language.Code, line, word));
+        return words.In(text, language).Select(found => found.Word).Distinct(StringComparer.Ordinal).Select(word => new CheckFinding(CheckLevel.Warning, "Word", language.Code, line, word));
     }
 
     private static IEnumerable<CheckFinding> Uncited(MarkdownDocumentInfo read, Language language, bool tellsFacts) =>

@@ -1,4 +1,5 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Publishing.Checks;
 using Microsoft.EntityFrameworkCore;
@@ -17,15 +18,16 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
     /// <param name="actor">Who imports: <c>import</c> or <c>seed</c> for the commands, an account's id at the desk.</param>
     /// <param name="cancellation">Stops the work; nothing is then imported.</param>
     /// <returns>What came of it; with problems, nothing was changed.</returns>
-    public Task<ImportResult> RunAsync(string folder, string actor, CancellationToken cancellation = default) => RunAsync(folder, actor, publish: true, cancellation);
+    public Task<ImportResult> RunAsync(string folder, string actor, CancellationToken cancellation = default) => RunAsync(folder, actor, publish: true, basedOn: null, cancellation);
 
     /// <summary>Imports a folder.</summary>
     /// <param name="folder">Its path.</param>
     /// <param name="actor">Who imports.</param>
     /// <param name="publish">Whether visitors shall read it at once; otherwise it comes in as drafts, which go the way of all drafts.</param>
+    /// <param name="basedOn">The <see cref="ImportPlan.Basis"/> that somebody saw: where something was saved since, nothing is imported. Null to take what is there.</param>
     /// <param name="cancellation">Stops the work; nothing is then imported.</param>
     /// <returns>What came of it; with problems, nothing was changed.</returns>
-    public async Task<ImportResult> RunAsync(string folder, string actor, bool publish, CancellationToken cancellation = default)
+    public async Task<ImportResult> RunAsync(string folder, string actor, bool publish, string? basedOn, CancellationToken cancellation = default)
     {
         var (items, all) = await CheckAsync(folder, cancellation);
         if (all.Count > 0)
@@ -35,6 +37,13 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
 
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
         var parts = await SaveAsync(items, actor, cancellation);
+        if (basedOn is not null && basedOn != BasisOf(parts.Where(part => part.IsNew).Select(part => part.Replaces)))
+        {
+            await transaction.RollbackAsync(cancellation);
+            database.ChangeTracker.Clear();
+            return new(items.Count, 0, null, []) { IsStale = true };
+        }
+
         await database.SaveChangesAsync(cancellation);
         var published = publish
             ? await publisher.PublishAsync(new PublishOrder(actor, [.. parts.Where(part => part.Publish).Select(part => part.Part)]), cancellation)
@@ -60,9 +69,21 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         var (items, problems) = await CheckAsync(folder, cancellation);
         var known = (await database.Items.AsNoTracking().ToListAsync(cancellation)).ToDictionary(item => (item.Kind, item.Key), item => item.Id);
         var newest = await NewestAsync(cancellation);
-        var changes = items.Select(item => new ImportChange(item.Kind, item.Key, !known.TryGetValue((item.Kind.Name, item.Key), out var id), Changed(item, id, newest))).ToList();
-        return new([.. changes.Where(change => change.Languages.Count > 0)], changes.Count(change => change.Languages.Count == 0), problems);
+        var changes = items.Select(item => new ImportChange(item.Kind, item.Key, !known.TryGetValue((item.Kind.Name, item.Key), out var id), Changed(item, id, newest), Rooms(item, newest.GetValueOrDefault((id, Revision.Shared))))).ToList();
+        var replaced = changes.SelectMany(change => change.Languages, (change, language) => new Replaced(
+            change.Kind, change.Key, language, known.TryGetValue((change.Kind.Name, change.Key), out var id) ? newest.GetValueOrDefault((id, language))?.Id : null));
+        return new([.. changes.Where(change => change.Languages.Count > 0)], changes.Count(change => change.Languages.Count == 0), problems) { Basis = BasisOf(replaced) };
     }
+
+    private static string BasisOf(IEnumerable<Replaced> replaced) => Revision.HashOf(string.Join(
+        '\n', replaced.Select(one => $"{one.Kind} {one.Key} {one.Language} {one.RevisionId}").Order(StringComparer.Ordinal)));
+
+    // Where it stands, and where it would stand.
+    private static List<string> Rooms(PortableItem item, Revision? before) =>
+        [.. new[] { Room(item.Kind, item.Key, item.Data), before is null ? null : Room(item.Kind, item.Key, ContentJson.Read(before.Body, item.Kind.Data)) }
+            .OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static string? Room(Kind kind, string key, object data) => kind == Kind.Room ? key : (data as PageData)?.Room;
 
     private static List<string> Changed(PortableItem item, Guid id, Dictionary<(Guid ItemId, string Language), Revision> newest)
     {
@@ -119,9 +140,10 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
         {
             var before = newest.GetValueOrDefault((item.Id, language));
             var body = ContentJson.BodyOf(record);
+            var replaced = new Replaced(Kind.Find(item.Kind)!, item.Key, language, before?.Id);
             if (before?.Says(body) == true)
             {
-                return new(new(item.Id, language, before.Id), publish, IsNew: false);
+                return new(new(item.Id, language, before.Id), publish, IsNew: false, replaced);
             }
 
             if (before is not null)
@@ -130,11 +152,13 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
             }
 
             var saved = revisions.Add(item, language, record, body, actor, before);
-            return new(new(item.Id, language, saved.Id), publish, IsNew: true);
+            return new(new(item.Id, language, saved.Id), publish, IsNew: true, replaced);
         }
     }
 
-    private sealed record SavedPart(PublishPart Part, bool Publish, bool IsNew);
+    private sealed record SavedPart(PublishPart Part, bool Publish, bool IsNew, Replaced Replaces);
+
+    private sealed record Replaced(Kind Kind, string Key, string Language, Guid? RevisionId);
 }
 
 /// <summary>What came of an import.</summary>
@@ -142,17 +166,26 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
 /// <param name="Saved">New revisions.</param>
 /// <param name="Edition">The new edition; null when nothing that visitors read has changed.</param>
 /// <param name="Problems">Why nothing was imported.</param>
-public sealed record ImportResult(int Items, int Saved, int? Edition, IReadOnlyList<ContentProblem> Problems);
+public sealed record ImportResult(int Items, int Saved, int? Edition, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>Whether nothing was imported because somebody saved what it would have replaced.</summary>
+    public bool IsStale { get; init; }
+}
 
 /// <summary>What an import would do.</summary>
 /// <param name="Changes">Items that would be new or changed.</param>
 /// <param name="Same">How many items would stay as they are.</param>
 /// <param name="Problems">Why nothing could be imported.</param>
-public sealed record ImportPlan(IReadOnlyList<ImportChange> Changes, int Same, IReadOnlyList<ContentProblem> Problems);
+public sealed record ImportPlan(IReadOnlyList<ImportChange> Changes, int Same, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>A hash of the revisions that it would replace.</summary>
+    public required string Basis { get; init; }
+}
 
 /// <summary>What an import would do to one item.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Key">Its key.</param>
 /// <param name="IsNew">Whether it does not exist yet.</param>
 /// <param name="Languages">The languages that would change, the shared data among them.</param>
-public sealed record ImportChange(Kind Kind, string Key, bool IsNew, IReadOnlyList<string> Languages);
+/// <param name="Rooms">Keys of the rooms in which it stands and would stand; none for what belongs to no room.</param>
+public sealed record ImportChange(Kind Kind, string Key, bool IsNew, IReadOnlyList<string> Languages, IReadOnlyList<string> Rooms);

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp;
 using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
@@ -143,6 +145,39 @@ public sealed class AccountsTests : IAsyncLifetime
         Assert.Equal(["hrw.org"], await Settings.EntriesAsync(database, Settings.LinkHosts));
         Assert.Empty(await Settings.EntriesAsync(database, Settings.TwoPeopleRooms));
         Assert.Equal(["fact"], await Settings.EntriesAsync(database, Settings.TwoPeopleKinds));
+
+        // What the page did not send stays.
+        Assert.Equal(["night"], await Settings.EntriesAsync(database, Settings.WarningRooms));
+    }
+
+    [Fact]
+    public async Task Words_that_an_administrator_sets_are_those_that_the_desk_and_the_gate_warn_of()
+    {
+        var account = await _app.AccountAsync(Role.Publisher);
+        await _app.SaveAsync(account, Kind.Term, "specimen-term", null, new TermData { Sources = [new(_app.Museum.Sources.Keys.First(), null)] });
+        await _app.SaveAsync(account, Kind.Term, "specimen-term", Language.En, new TermText { Name = "Specimen", Definition = "A quokkaword stands here, and a barbaric one." });
+        using var publisher = await _app.SignedInAsync(account);
+        var release = (await publisher.SendFormAsync("/admin/releases", "/admin/releases", ("kind", "term"), ("key", "specimen-term"), ("language", "en"))).Headers.Location!.OriginalString;
+        foreach (var page in new[] { "/admin/items/term/specimen-term/en", release })
+        {
+            Assert.Contains("barbaric", await FindingsAsync(publisher, page), StringComparison.Ordinal);
+            Assert.DoesNotContain("quokkaword", await FindingsAsync(publisher, page), StringComparison.Ordinal);
+        }
+
+        await _administrator.SendFormAsync("/admin/settings", "/admin/settings", ("blaming-words", "quokka*"));
+
+        foreach (var page in new[] { "/admin/items/term/specimen-term/en", release })
+        {
+            Assert.DoesNotContain("barbaric", await FindingsAsync(publisher, page), StringComparison.Ordinal);
+            Assert.Contains("quokkaword", await FindingsAsync(publisher, page), StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> FindingsAsync(HttpClient client, string page)
+    {
+        var html = await client.GetStringAsync(page);
+        var document = await BrowsingContext.New().OpenAsync(response => response.Content(html));
+        return string.Join('\n', document.QuerySelectorAll(".desk-findings").Select(list => list.TextContent));
     }
 
     [Fact]
@@ -154,6 +189,6 @@ public sealed class AccountsTests : IAsyncLifetime
         Assert.Contains("fact", await Settings.EntriesAsync(database, Settings.TwoPeopleKinds));
         Assert.Empty(await Settings.EntriesAsync(database, Settings.LinkHosts));
         Assert.All(Settings.TwoPeopleRooms.Default, key => Assert.Contains(_app.Museum.Rooms, room => room.Key == key));
-        Assert.All(Settings.TwoPeopleKinds.Default, name => Assert.NotNull(KhojalyMemorial.Content.Kind.Find(name)));
+        Assert.All(Settings.TwoPeopleKinds.Default, name => Assert.NotNull(Kind.Find(name)));
     }
 }

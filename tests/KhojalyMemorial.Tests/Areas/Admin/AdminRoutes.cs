@@ -26,6 +26,9 @@ public sealed record AdminRoute(string Method, string Pattern, bool IsOpen, IRea
     public IEnumerable<string> Addresses() =>
         Endpoint.RoutePattern.GetParameter("kind") is null ? [Address(Kind.Page)] : Kind.All.Select(Address);
 
+    /// <summary>The address of the route for an item that is there.</summary>
+    public string AddressFor(Kind kind, string key) => Address(kind).Replace("/nothing", "/" + key, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Method} /{Pattern}";
 

@@ -1,6 +1,9 @@
 using System.Net;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Tests.Support;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KhojalyMemorial.Tests.Areas.Admin;
 
@@ -43,6 +46,17 @@ public sealed class AuthorisationTests : IAsyncLifetime
                 Assert.All(route.Policies, policy => Assert.True(policy == Policies.SignedIn || Policies.Roles.ContainsKey(policy), $"{route} names the policy \"{policy}\"."));
             }
         });
+    }
+
+    [Fact]
+    public void Every_action_of_the_desk_lies_under_its_path()
+    {
+        // What lay elsewhere would be asked for no sign-in at all: the cookie holds under this path only.
+        var outside = _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.Namespace?.StartsWith("KhojalyMemorial.Areas.Admin", StringComparison.Ordinal) == true)
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Where(pattern => pattern != "admin" && !pattern.StartsWith("admin/", StringComparison.Ordinal));
+
+        Assert.Empty(outside);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp;
 using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +42,7 @@ public sealed class PortingTests
         Assert.Equal("night", Assert.Single(document.QuerySelectorAll("tbody tr")).QuerySelector("th")!.TextContent);
 
         var form = document.QuerySelector("main form")!;
-        using var body = new FormUrlEncodedContent([new("__RequestVerificationToken", form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value"))]);
+        using var body = new FormUrlEncodedContent(form.QuerySelectorAll("input").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)));
         var done = await publisher.PostAsync(form.GetAttribute("action"), body);
 
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
@@ -49,6 +50,70 @@ public sealed class PortingTests
         await app.LookAsync();
         using var visitor = app.Visitor();
         Assert.DoesNotContain("Changed by an import", await visitor.GetStringAsync(KindsOfPage.Address("room", "en", app)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everything_that_is_taken_out_brings_in_nothing_new()
+    {
+        await using var app = await MuseumApp.StartAsync();
+        using var publisher = await app.SignedInAsync(Role.Publisher);
+        var zip = await (await publisher.SendFormAsync("/admin/porting", "/admin/porting/export")).Content.ReadAsByteArrayAsync();
+
+        var plan = await SendZipAsync(publisher, zip);
+        var html = await plan.Content.ReadAsStringAsync();
+        var page = await BrowsingContext.New().OpenAsync(response => response.Content(html));
+
+        Assert.Equal(HttpStatusCode.OK, plan.StatusCode);
+        Assert.Empty(page.QuerySelectorAll("tbody tr"));
+        Assert.StartsWith("0 items would be new or changed.", page.QuerySelector(".desk__lede")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_bound_to_rooms_brings_nothing_into_others()
+    {
+        await using var app = await MuseumApp.StartAsync();
+        using var publisher = await app.SignedInAsync(Role.Publisher);
+        using var bound = await app.SignedInAsync(await app.AccountAsync(Role.Publisher, rooms: "names"));
+        var zip = await ChangedAsync(await publisher.SendFormAsync("/admin/porting", "/admin/porting/export", ("of", "night")), "rooms/3-night/en.md");
+        var before = await CountAsync(app);
+
+        var refused = await SendZipAsync(bound, zip);
+        var (waiting, basis) = await PlannedAsync(publisher, zip);
+        var smuggled = await bound.SendFormAsync("/admin/porting", waiting, ("basedOn", basis));
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (refused.StatusCode, smuggled.StatusCode));
+        Assert.Equal(before, await CountAsync(app));
+        Assert.Equal(HttpStatusCode.Redirect, (await publisher.SendFormAsync("/admin/porting", waiting, ("basedOn", basis))).StatusCode);
+        Assert.Equal(before + 1, await CountAsync(app));
+    }
+
+    [Fact]
+    public async Task An_import_replaces_nothing_that_was_saved_after_its_dry_run()
+    {
+        await using var app = await MuseumApp.StartAsync();
+        using var publisher = await app.SignedInAsync(Role.Publisher);
+        var zip = await ChangedAsync(await publisher.SendFormAsync("/admin/porting", "/admin/porting/export", ("of", "night")), "rooms/3-night/en.md");
+        var (waiting, basis) = await PlannedAsync(publisher, zip);
+        var room = app.Museum.Rooms.Single(one => one.Key == "night");
+        await app.SaveAsync(await app.AccountAsync(Role.Editor), Kind.Room, "night", Language.En, room.In(Language.En)! with { Lede = "Saved meanwhile." });
+        var before = await CountAsync(app);
+
+        var refused = await publisher.SendFormAsync("/admin/porting", waiting, ("basedOn", basis));
+        var (again, now) = await ActionAsync(refused);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal(before, await CountAsync(app));
+        Assert.Equal(HttpStatusCode.Redirect, (await publisher.SendFormAsync("/admin/porting", again, ("basedOn", now))).StatusCode);
+        Assert.Equal(before + 1, await CountAsync(app));
+    }
+
+    private static async Task<(string Action, string BasedOn)> PlannedAsync(HttpClient client, byte[] zip) => await ActionAsync(await SendZipAsync(client, zip));
+
+    private static async Task<(string Action, string BasedOn)> ActionAsync(HttpResponseMessage plan)
+    {
+        var html = await plan.Content.ReadAsStringAsync();
+        var form = (await BrowsingContext.New().OpenAsync(response => response.Content(html))).QuerySelector("main form")!;
+        return (form.GetAttribute("action")!, form.QuerySelector("input[name=basedOn]")!.GetAttribute("value")!);
     }
 
     [Theory]

@@ -41,6 +41,22 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sign_in_on_one_node_holds_on_another_that_shares_the_database()
+    {
+        await using var second = _app.Again();
+        using var client = second.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        var (name, value) = await _app.CookieAsync(_account);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/admin");
+        request.Headers.Add("Cookie", $"{name}={value}");
+
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        await using var database = _app.Database.NewContext();
+        Assert.NotEmpty(await database.ProtectionKeys.ToListAsync());
+    }
+
+    [Fact]
     public async Task One_session_can_be_ended_and_the_other_goes_on()
     {
         await using var database = _app.Database.NewContext();

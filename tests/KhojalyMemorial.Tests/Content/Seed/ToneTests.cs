@@ -14,7 +14,7 @@ public sealed class ToneTests
         foreach (var text in SeedTexts.All)
         {
             var words = text.Plain.ToLower(text.Language.Culture).Replace('\u00a0', ' ');
-            foreach (var word in WordsThatBlame.In(text.Plain, text.Language))
+            foreach (var word in WordsThatBlame.Default.In(text.Plain, text.Language))
             {
                 var reason = reasons.FirstOrDefault(reason => reason.Language == text.Language.Code && Covers(words, reason.Words, word.At));
                 if (reason is not null)
@@ -43,7 +43,7 @@ public sealed class ToneTests
     public void Words_are_found_in_any_form(string language, string text, string found)
     {
         Assert.True(Language.TryParse(language, out var known));
-        Assert.Equal(found, string.Join(' ', WordsThatBlame.In(text, known).Select(word => word.Word)));
+        Assert.Equal(found, string.Join(' ', WordsThatBlame.Default.In(text, known).Select(word => word.Word)));
     }
 
     private static bool Covers(string text, string reason, int at)

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Desk;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Checks;
 using KhojalyMemorial.Tests.Support;
@@ -9,7 +10,7 @@ namespace KhojalyMemorial.Tests.Publishing.Checks;
 public sealed class DraftChecksTests
 {
     private const string Cited = "On that day the specimen was seen by 12 people in the town square.[@source]";
-    private static readonly CheckRules Rules = CheckRules.From(new Dictionary<string, string>(StringComparer.Ordinal));
+    private static readonly CheckRules Rules = Settings.Rules(new Dictionary<string, string>(StringComparer.Ordinal));
 
     [Fact]
     public void A_text_that_is_in_order_gives_no_finding() => Assert.Empty(Page($"{Cited}\n\nTurn to the next page."));
@@ -62,10 +63,10 @@ public sealed class DraftChecksTests
     [Fact]
     public void Words_that_blame_are_found_in_every_culture_and_as_administrators_set_them() => EachCulture.Run(() =>
     {
-        Assert.Contains(TextChecks.Words("ERMƏNİLƏR", null, Language.Az, Rules.WordsIn(Language.Az)), finding => finding.Code == "Word");
-        Assert.Empty(TextChecks.Words("Ermənistan qüvvələri", null, Language.Az, Rules.WordsIn(Language.Az)));
-        var own = CheckRules.From(new Dictionary<string, string>(StringComparer.Ordinal) { ["blaming-words"] = "specimen*\nso called" });
-        Assert.Equal(["so called", "specimens"], TextChecks.Words("So called specimens", null, Language.En, own.WordsIn(Language.En)).Select(finding => finding.Args[0]));
+        Assert.Contains(TextChecks.Words("ERMƏNİLƏR", null, Language.Az, Rules.Words), finding => finding.Code == "Word");
+        Assert.Empty(TextChecks.Words("Ermənistan qüvvələri", null, Language.Az, Rules.Words));
+        var own = Settings.Rules(new Dictionary<string, string>(StringComparer.Ordinal) { ["blaming-words"] = "specimen*\nso called" });
+        Assert.Equal(["so called", "specimens"], TextChecks.Words("So called specimens", null, Language.En, own.Words).Select(finding => finding.Args[0]));
     });
 
     private static List<CheckFinding> Page(string body, string room = "stone", string[]? advisory = null) => Findings(

@@ -26,7 +26,7 @@ public sealed class AuditController(MuseumDbContext database) : AdminController
     public async Task<IActionResult> Index([FromQuery] AuditFilter filter, long? before)
     {
         var rows = await RowsAsync(filter, before, OnePage + 1);
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         var actors = await database.Audit.Select(entry => entry.Actor).Distinct().ToListAsync();
         var actions = await database.Audit.Select(entry => entry.Action).Distinct().ToListAsync();
         return View("Index", new AuditPage(
@@ -74,7 +74,7 @@ public sealed class AuditController(MuseumDbContext database) : AdminController
             entries = entries.Where(entry => entry.AtUtc < until);
         }
 
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         var rows = await (
             from entry in entries
             join item in database.Items on entry.ItemId equals item.Id into items

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Items;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Publishing;
@@ -12,9 +13,9 @@ namespace KhojalyMemorial.Areas.Admin.Autosave;
 /// <param name="rights">Who may change what.</param>
 /// <param name="copies">What was typed and not saved.</param>
 /// <param name="presences">Who has what open.</param>
-/// <param name="names">The names of curators.</param>
+/// <param name="database">The names of curators.</param>
 [Route(Draft + "/autosave")]
-public sealed class AutosaveController(Drafts drafts, WritingRights rights, WorkingCopies copies, Presences presences, CuratorNames names) : DraftController(drafts, rights)
+public sealed class AutosaveController(Drafts drafts, WritingRights rights, WorkingCopies copies, Presences presences, MuseumDbContext database) : DraftController(drafts, rights)
 {
     /// <summary>Keeps the fields, where some are sent, and notes the tab.</summary>
     /// <param name="request">What the tab sends.</param>
@@ -60,7 +61,7 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
 
     private async Task<string> NewerAsync(Guid? basedOn) =>
         await Drafts.NewestAsync(At.Item.Id, At.Language) is { } newest && newest.Id != basedOn
-            ? Texts.Format("Desk.Writing.Newer", (await names.OfAsync([newest.Author]))[newest.Author], newest.Number)
+            ? Texts.Format("Desk.Writing.Newer", (await CuratorNames.LoadAsync(database)).Name(newest.Author), newest.Number)
             : "";
 }
 

@@ -28,16 +28,7 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The page.</returns>
     [HttpGet("")]
-    public async Task<IActionResult> Edit(CancellationToken cancellation)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var setting in Settings.All)
-        {
-            values[setting.Name] = string.Join('\n', await Settings.EntriesAsync(database, setting, cancellation));
-        }
-
-        return Page(values);
-    }
+    public async Task<IActionResult> Edit(CancellationToken cancellation) => Page(await KeptAsync(cancellation));
 
     /// <summary>Keeps what was typed.</summary>
     /// <param name="cancellation">Stops the work.</param>
@@ -46,7 +37,13 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
     public async Task<IActionResult> Update(CancellationToken cancellation)
     {
         var form = await Request.ReadFormAsync(cancellation);
-        var typed = Settings.All.ToDictionary(setting => setting.Name, setting => string.Join('\n', Settings.Lines(form[setting.Name])), StringComparer.Ordinal);
+        var typed = await KeptAsync(cancellation);
+        foreach (var setting in Settings.All.Where(setting => form.ContainsKey(setting.Name)))
+        {
+            // A page from before a setting was there sends nothing of it, which is not the same as nothing in it.
+            typed[setting.Name] = string.Join('\n', Settings.Lines(form[setting.Name]));
+        }
+
         foreach (var setting in Settings.All)
         {
             foreach (var wrong in Settings.Lines(typed[setting.Name]).Where(entry => !Fits(setting, entry)).Take(5))
@@ -70,9 +67,20 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
         return LocalRedirect("/admin/settings");
     }
 
+    private async Task<Dictionary<string, string>> KeptAsync(CancellationToken cancellation)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var setting in Settings.All)
+        {
+            values[setting.Name] = string.Join('\n', await Settings.EntriesAsync(database, setting, cancellation));
+        }
+
+        return values;
+    }
+
     private bool Fits(Setting setting, string entry) =>
         setting == Settings.LinkHosts ? Uri.CheckHostName(entry) == UriHostNameType.Dns && entry.Contains('.', StringComparison.Ordinal)
-        : setting == Settings.TwoPeopleRooms ? museum.Current.Rooms.Any(room => room.Key == entry)
+        : setting == Settings.TwoPeopleRooms || setting == Settings.WarningRooms ? museum.Current.Rooms.Any(room => room.Key == entry)
         : setting == Settings.TwoPeopleKinds ? Kind.Find(entry) is not null
         : entry.Length <= 200;
 
@@ -98,6 +106,6 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
         }, cancellation);
     }
 
-    private ViewResult Page(IReadOnlyDictionary<string, string> values) =>
+    private ViewResult Page(Dictionary<string, string> values) =>
         View("Edit", new SettingsPage(Head(Texts["Settings.Title"], "settings"), values, [.. museum.Current.Rooms.Select(room => room.Key)]));
 }

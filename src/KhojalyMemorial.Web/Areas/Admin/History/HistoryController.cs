@@ -1,6 +1,7 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Items;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Desk.Merge;
@@ -13,9 +14,9 @@ namespace KhojalyMemorial.Areas.Admin.History;
 /// <param name="drafts">Revisions.</param>
 /// <param name="rights">Who may change what.</param>
 /// <param name="revisions">Saves.</param>
-/// <param name="names">The names of curators.</param>
+/// <param name="database">The names of curators.</param>
 [Route(Draft)]
-public sealed class HistoryController(Drafts drafts, WritingRights rights, Revisions revisions, CuratorNames names) : DraftController(drafts, rights)
+public sealed class HistoryController(Drafts drafts, WritingRights rights, Revisions revisions, MuseumDbContext database) : DraftController(drafts, rights)
 {
     /// <summary>The list.</summary>
     /// <returns>The page.</returns>
@@ -25,7 +26,7 @@ public sealed class HistoryController(Drafts drafts, WritingRights rights, Revis
         var lines = await Drafts.HistoryAsync(At.Item.Id, At.Language);
         return View("Index", new HistoryPage(
             Head(Texts.Format("Desk.History.Title", await Drafts.NameAsync(At, Language)), "items"), At, lines,
-            await names.OfAsync(lines.Select(line => line.Author)), await Drafts.PublishedAsync(At.Item.Id, At.Language), MayWrite));
+            await CuratorNames.LoadAsync(database), await Drafts.PublishedAsync(At.Item.Id, At.Language), MayWrite));
     }
 
     /// <summary>What changed from one revision to another.</summary>
@@ -44,7 +45,7 @@ public sealed class HistoryController(Drafts drafts, WritingRights rights, Revis
 
         return View("Compare", new ComparePage(
             Head(Texts.Format("Desk.Compare.Title", await Drafts.NameAsync(At, Language)), "items"), At, before, after,
-            await names.OfAsync([after.Author, before?.Author ?? after.Author]),
+            await CuratorNames.LoadAsync(database),
             FieldChanges.Of(RecordFields.Of(At.Record), Form(before), Form(after)))
         {
             MayWrite = MayWrite,

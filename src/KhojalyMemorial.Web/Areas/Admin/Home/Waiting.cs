@@ -38,7 +38,8 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
 
     private async Task<List<WaitingEntry>> UnsavedAsync(CancellationToken cancellation)
     {
-        var copies = await database.WorkingCopies.AsNoTracking().Where(copy => copy.AccountId == _me).OrderByDescending(copy => copy.SavedUtc)
+        // A copy that was saved or thrown away stays as an empty row.
+        var copies = await database.WorkingCopies.AsNoTracking().Where(copy => copy.AccountId == _me && copy.Fields != "").OrderByDescending(copy => copy.SavedUtc)
             .Select(copy => new { copy.ItemId, copy.Language, copy.SavedUtc }).Take(Shown).ToListAsync(cancellation);
         return [.. copies.Select(copy => Entry(copy.ItemId, copy.Language, copy.SavedUtc)).OfType<WaitingEntry>()];
     }

@@ -45,7 +45,7 @@ public sealed class ItemController(Drafts drafts, WritingRights rights, ItemForm
             return View("Form", await pages.AgainAsync(Head, At, posted with { Typed = read.Typed }) with { Problems = problems });
         }
 
-        var result = await revisions.SaveAsync(At.Item, At.Language, read.Record, User.AccountId().ToString(), posted.BasedOn, posted.Remark);
+        var result = await revisions.SaveAsync(At.Item, At.Language, read.Record, User.AccountId().ToString(), posted.BasedOn, posted.Remark, posted.IsSmall && !At.IsShared);
         if (result.Conflict is not null)
         {
             await copies.KeepAsync(User.AccountId(), At, posted.ToKeep());

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Desk.Merge;
@@ -10,9 +11,9 @@ namespace KhojalyMemorial.Areas.Admin.Items;
 /// <summary>Composes the pages of a form.</summary>
 /// <param name="drafts">Revisions.</param>
 /// <param name="copies">What was typed and not saved.</param>
-/// <param name="names">The names of curators.</param>
+/// <param name="database">The names of curators.</param>
 /// <param name="reader">Knows what the keys in the fields stand for.</param>
-public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNames names, DraftReader reader)
+public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, MuseumDbContext database, DraftReader reader)
 {
     /// <summary>The form as somebody opens it.</summary>
     /// <param name="head">Makes the head from a title.</param>
@@ -55,7 +56,7 @@ public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNa
         {
             Drafts = await reader.ReadAsync(),
             Newest = newest,
-            NewestBy = newest is null ? "" : (await names.OfAsync([newest.Author]))[newest.Author],
+            NewestBy = newest is null ? "" : (await CuratorNames.LoadAsync(database)).Name(newest.Author),
             IsTyped = true,
             NewestIsPublished = newest is not null && await drafts.PublishedAsync(at.Item.Id, at.Language) == newest.Id,
         };
@@ -76,7 +77,7 @@ public sealed class ItemFormPages(Drafts drafts, WorkingCopies copies, CuratorNa
         var before = await drafts.RevisionAsync(at.Item.Id, at.Language, posted.BasedOn);
         var merge = FormMerge.Of(RecordFields.Of(at.Record), Form(before, at), Form(theirs, at), FormLists.WithoutEmpty(posted.Typed, RecordFields.Of(at.Record)), choices ?? new Dictionary<string, string>(StringComparer.Ordinal));
         var page = head("");
-        return new(page with { Title = await drafts.NameAsync(at, page.Language) }, at, posted, merge, theirs, (await names.OfAsync([theirs.Author]))[theirs.Author], before)
+        return new(page with { Title = await drafts.NameAsync(at, page.Language) }, at, posted, merge, theirs, (await CuratorNames.LoadAsync(database)).Name(theirs.Author), before)
         {
             Choices = choices ?? new Dictionary<string, string>(StringComparer.Ordinal),
         };

@@ -10,7 +10,8 @@ namespace KhojalyMemorial.Areas.Admin.Items;
 /// <param name="Tab">The tab.</param>
 /// <param name="Sequence">The counter of the kept copy that the tab knows.</param>
 /// <param name="Remark">The remark on the revision.</param>
-public sealed record PostedForm(TypedForm Typed, Guid? BasedOn, Guid Tab, long Sequence, string Remark)
+/// <param name="IsSmall">Whether it only mends a slip, so that no language has to follow and none is brought up to date.</param>
+public sealed record PostedForm(TypedForm Typed, Guid? BasedOn, Guid Tab, long Sequence, string Remark, bool IsSmall = false)
 {
     /// <summary>What stands before a field of the record, so that none can be taken for one of the desk's own.</summary>
     public const string Prefix = "f.";
@@ -30,7 +31,8 @@ public sealed record PostedForm(TypedForm Typed, Guid? BasedOn, Guid Tab, long S
             Guid.TryParse(form["basedOn"], out var basedOn) ? basedOn : null,
             Guid.TryParse(form["tab"], out var tab) ? tab : Guid.NewGuid(),
             long.TryParse(form["sequence"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var sequence) ? sequence : 0,
-            form["remark"].ToString())
+            form["remark"].ToString(),
+            form["small"].Count > 0)
         {
             Beside = Language.TryParse(form["beside"].ToString(), out var beside) ? beside : null,
         };

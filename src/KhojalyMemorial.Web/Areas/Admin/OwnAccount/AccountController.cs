@@ -11,10 +11,10 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>One's own account.</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
 /// <param name="database">The curators' database.</param>
 [Route("admin/account")]
-public sealed class AccountController(UserManager<Account> accounts, SignIns signIns, MuseumDbContext database) : OwnAccountController(accounts, signIns)
+public sealed class AccountController(UserManager<Account> accounts, CuratorSessions sessions, MuseumDbContext database) : OwnAccountController(accounts, sessions)
 {
     /// <summary>The page.</summary>
     /// <returns>The page.</returns>
@@ -39,7 +39,7 @@ public sealed class AccountController(UserManager<Account> accounts, SignIns sig
         account.DisplayName = name.Trim();
         account.DeskLanguage = Language.TryParse(deskLanguage, out var language) ? language.Code : account.DeskLanguage;
         await Accounts.UpdateAsync(account);
-        await SignIns.RenewAsync(account, User.HasSecondFactor());
+        await Sessions.RenewAsync(account, User.HasSecondFactor());
         Say("Account.Saved");
         return LocalRedirect("/admin/account");
     }
@@ -61,7 +61,7 @@ public sealed class AccountController(UserManager<Account> accounts, SignIns sig
         }
 
         // A factor was set up elsewhere meanwhile: it is shown by signing in with it.
-        await SignIns.EndAsync();
+        await Sessions.EndAsync();
         return LocalRedirect("/admin/sign-in?then=" + Uri.EscapeDataString(Then.Safe(then)));
     }
 
@@ -69,9 +69,9 @@ public sealed class AccountController(UserManager<Account> accounts, SignIns sig
     {
         var passkeys = (await Accounts.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt)
             .Select(passkey => new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt.UtcDateTime)).ToList();
-        var sessions = await database.Sessions.AsNoTracking().Where(session => session.AccountId == account.Id && session.EndedUtc == null)
+        var open = await database.Sessions.AsNoTracking().Where(session => session.AccountId == account.Id && session.EndedUtc == null)
             .OrderByDescending(session => session.SeenUtc).Take(50).ToListAsync();
         var factors = new Factors(account.PasswordHash is not null, account.TwoFactorEnabled, passkeys, await Accounts.CountRecoveryCodesAsync(account));
-        return View("Show", new AccountPage(Head(Texts["Account.Title"], "account"), account, name ?? account.DisplayName, factors, sessions, User.SessionId()));
+        return View("Show", new AccountPage(Head(Texts["Account.Title"], "account"), account, name ?? account.DisplayName, factors, open, User.SessionId()));
     }
 }

@@ -8,10 +8,10 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>Codes of a telephone (TOTP).</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
 /// <param name="audit">The audit.</param>
 [Route("admin/account/authenticator")]
-public sealed class AuthenticatorController(UserManager<Account> accounts, SignIns signIns, AuditLog audit) : OwnAccountController(accounts, signIns)
+public sealed class AuthenticatorController(UserManager<Account> accounts, CuratorSessions sessions, AuditLog audit) : OwnAccountController(accounts, sessions)
 {
     /// <summary>Shows the secret to a telephone. A secret that holds already is never shown again.</summary>
     /// <param name="then">Where to go afterwards.</param>
@@ -52,7 +52,7 @@ public sealed class AuthenticatorController(UserManager<Account> accounts, SignI
         await Accounts.SetTwoFactorEnabledAsync(account, true);
         var codes = await Accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodesController.Number);
         await audit.AppendAsync(new AuditNote(account.Id.ToString(), "factor-added", account.Id, "codes"));
-        await SignIns.RenewAsync(account, secondFactor: true);
+        await Sessions.RenewAsync(account, secondFactor: true);
         return View("RecoveryCodes", new RecoveryCodesPage(Head(Texts["Recovery.Title"], "account"), then is null ? "/admin/account" : Then.Safe(then), [.. codes!]));
     }
 
@@ -83,7 +83,7 @@ public sealed class AuthenticatorController(UserManager<Account> accounts, SignI
             secret = Accounts.GenerateNewAuthenticatorKey();
 
             // Written as a token: Identity's own way would end every session although nothing holds yet.
-            await Accounts.SetAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey", secret);
+            await Accounts.SetAuthenticationTokenAsync(account, AccountStore.Owner, AccountStore.TelephoneSecret, secret);
         }
 
         var name = Uri.EscapeDataString(Texts["Desk.Name"]);

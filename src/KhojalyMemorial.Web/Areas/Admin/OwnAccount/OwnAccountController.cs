@@ -7,15 +7,15 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>What the pages of one's own account share: open to everybody who is signed in, also before the second factor is set up.</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
 [Authorize(Policy = Policies.SignedIn)]
-public abstract class OwnAccountController(UserManager<Account> accounts, SignIns signIns) : DeskController
+public abstract class OwnAccountController(UserManager<Account> accounts, CuratorSessions sessions) : DeskController
 {
     /// <summary>The accounts.</summary>
     protected UserManager<Account> Accounts => accounts;
 
     /// <summary>Sessions.</summary>
-    protected SignIns SignIns => signIns;
+    protected CuratorSessions Sessions => sessions;
 
     /// <summary>The account of who is signed in.</summary>
     /// <returns>The account.</returns>
@@ -25,11 +25,11 @@ public abstract class OwnAccountController(UserManager<Account> accounts, SignIn
     /// <summary>Whether the session may change factors: it has shown two, or the account has none so far. Otherwise a password alone could replace the factor that it lacks.</summary>
     /// <param name="account">The account.</param>
     /// <returns>True when it may.</returns>
-    protected async Task<bool> MayChangeFactorsAsync(Account account) => User.HasSecondFactor() || !await signIns.HasFactorsAsync(account);
+    protected async Task<bool> MayChangeFactorsAsync(Account account) => User.HasSecondFactor() || !await accounts.HasFactorsAsync(account);
 
     /// <summary>Renews the cookie after factors have changed; two factors hold on as long as the account has any.</summary>
     /// <param name="account">The account.</param>
     /// <param name="shown">Whether two factors have been shown.</param>
     /// <returns>When the cookie is set.</returns>
-    protected async Task RenewAsync(Account account, bool shown) => await signIns.RenewAsync(account, shown && await signIns.HasFactorsAsync(account));
+    protected async Task RenewAsync(Account account, bool shown) => await sessions.RenewAsync(account, shown && await accounts.HasFactorsAsync(account));
 }

@@ -9,11 +9,11 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>One's own passkeys.</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
 /// <param name="passkeys">Makes passkeys.</param>
 /// <param name="audit">The audit.</param>
 [Route("admin/account/passkeys")]
-public sealed class PasskeysController(UserManager<Account> accounts, SignIns signIns, NewPasskeys passkeys, AuditLog audit) : OwnAccountController(accounts, signIns)
+public sealed class PasskeysController(UserManager<Account> accounts, CuratorSessions sessions, NewPasskeys passkeys, AuditLog audit) : OwnAccountController(accounts, sessions)
 {
     private const int LongestName = 60;
 
@@ -49,7 +49,7 @@ public sealed class PasskeysController(UserManager<Account> accounts, SignIns si
         made.Passkey.Name = Short(name);
         await Accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
         await audit.AppendAsync(new AuditNote(account.Id.ToString(), "factor-added", account.Id, "passkey"));
-        await SignIns.RenewAsync(account, secondFactor: true);
+        await Sessions.RenewAsync(account, secondFactor: true);
         if (await Accounts.CountRecoveryCodesAsync(account) > 0)
         {
             Say("Account.Passkey.Added");

@@ -7,9 +7,10 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>One's own password.</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
+/// <param name="signIns">Asks for the password again.</param>
 [Route("admin/account/password")]
-public sealed class PasswordController(UserManager<Account> accounts, SignIns signIns) : OwnAccountController(accounts, signIns)
+public sealed class PasswordController(UserManager<Account> accounts, CuratorSessions sessions, SignIns signIns) : OwnAccountController(accounts, sessions)
 {
     /// <summary>The page.</summary>
     /// <returns>The page.</returns>
@@ -25,7 +26,7 @@ public sealed class PasswordController(UserManager<Account> accounts, SignIns si
     public async Task<IActionResult> Update(string? current, string? password, CancellationToken cancellation)
     {
         var account = await OwnAsync();
-        if (account.PasswordHash is not null && !await SignIns.ConfirmAsync(account, current, cancellation))
+        if (account.PasswordHash is not null && !await signIns.ConfirmAsync(account, current, cancellation))
         {
             ModelState.AddModelError("Current", Texts["Account.Password.Current.Wrong"]);
         }
@@ -47,8 +48,8 @@ public sealed class PasswordController(UserManager<Account> accounts, SignIns si
 
         account.PasswordHash = Accounts.PasswordHasher.HashPassword(account, Passwords.Normal(password));
         await Accounts.UpdateSecurityStampAsync(account);
-        await SignIns.EndOthersAsync();
-        await SignIns.RenewAsync(account, User.HasSecondFactor());
+        await Sessions.EndOthersAsync();
+        await Sessions.RenewAsync(account, User.HasSecondFactor());
         Say("Account.Password.Changed");
         return LocalRedirect("/admin/account");
     }

@@ -8,10 +8,10 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>Codes on paper, for the day on which telephone and passkey are lost.</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
 /// <param name="audit">The audit.</param>
 [Route("admin/account/recovery-codes")]
-public sealed class RecoveryCodesController(UserManager<Account> accounts, SignIns signIns, AuditLog audit) : OwnAccountController(accounts, signIns)
+public sealed class RecoveryCodesController(UserManager<Account> accounts, CuratorSessions sessions, AuditLog audit) : OwnAccountController(accounts, sessions)
 {
     /// <summary>How many are made at once.</summary>
     public const int Number = 10;
@@ -22,7 +22,7 @@ public sealed class RecoveryCodesController(UserManager<Account> accounts, SignI
     public async Task<IActionResult> Create()
     {
         var account = await OwnAsync();
-        if (!User.HasSecondFactor() || !await SignIns.HasFactorsAsync(account))
+        if (!User.HasSecondFactor() || !await Accounts.HasFactorsAsync(account))
         {
             return Forbid();
         }

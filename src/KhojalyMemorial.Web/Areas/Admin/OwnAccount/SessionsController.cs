@@ -8,11 +8,11 @@ namespace KhojalyMemorial.Areas.Admin.OwnAccount;
 
 /// <summary>Where one is signed in.</summary>
 /// <param name="accounts">The accounts.</param>
-/// <param name="signIns">Sessions.</param>
+/// <param name="sessions">Sessions.</param>
 /// <param name="database">The curators' database.</param>
 /// <param name="clock">The time.</param>
 [Route("admin/account/sessions")]
-public sealed class SessionsController(UserManager<Account> accounts, SignIns signIns, MuseumDbContext database, TimeProvider clock) : OwnAccountController(accounts, signIns)
+public sealed class SessionsController(UserManager<Account> accounts, CuratorSessions sessions, MuseumDbContext database, TimeProvider clock) : OwnAccountController(accounts, sessions)
 {
     /// <summary>Signs out one session; it ends within a minute.</summary>
     /// <param name="id">The session.</param>
@@ -33,8 +33,8 @@ public sealed class SessionsController(UserManager<Account> accounts, SignIns si
     public async Task<IActionResult> DeleteAll()
     {
         await Accounts.UpdateSecurityStampAsync(await OwnAsync());
-        await SignIns.EndOthersAsync();
-        await SignIns.EndAsync();
+        await Sessions.EndOthersAsync();
+        await Sessions.EndAsync();
         return LocalRedirect("/admin/sign-in");
     }
 }

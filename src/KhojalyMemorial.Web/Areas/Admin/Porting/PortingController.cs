@@ -69,26 +69,48 @@ public sealed class PortingController(Exporter exporter, Importer importer, Port
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
 
+        if (!MayBringIn(plan))
+        {
+            room.ThrowAway(name);
+            return Refused("Porting.OtherRooms");
+        }
+
         return View("Plan", new PlanPage(Head(Texts["Porting.Plan.Title"], "porting"), name, plan));
     }
 
     /// <summary>Brings in what was planned, as drafts.</summary>
     /// <param name="name">What waits.</param>
+    /// <param name="basedOn">The state that the dry run showed.</param>
     /// <param name="cancellation">The curator left.</param>
-    /// <returns>To the page, with a word; 404 where nothing waits any more.</returns>
+    /// <returns>To the page, with a word; the dry run again where somebody saved meanwhile; 404 where nothing waits any more.</returns>
     [HttpPost("{name:guid}")]
-    public async Task<IActionResult> Create(Guid name, CancellationToken cancellation)
+    public async Task<IActionResult> Create(Guid name, [FromForm] string? basedOn, CancellationToken cancellation)
     {
         if (room.Find(name) is not { } folder)
         {
             return Missing();
         }
 
-        var result = await importer.RunAsync(folder, User.AccountId().ToString(), publish: false, cancellation);
+        // What is there may have moved since the dry run.
+        var plan = await importer.PlanAsync(folder, cancellation);
+        if (!MayBringIn(plan))
+        {
+            return Refused("Porting.OtherRooms");
+        }
+
+        var result = await importer.RunAsync(folder, User.AccountId().ToString(), publish: false, basedOn ?? "", cancellation);
+        if (result.IsStale)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Plan", new PlanPage(Head(Texts["Porting.Plan.Title"], "porting"), name, plan) { IsStale = true });
+        }
+
         room.ThrowAway(name);
         Say(result.Problems.Count == 0 ? "Porting.Done" : "Porting.Refused");
         return RedirectToAction(nameof(Index));
     }
+
+    private bool MayBringIn(ImportPlan plan) => plan.Changes.SelectMany(change => change.Rooms).All(User.MayWorkIn);
 
     private static bool IsOf(PortableItem item, string? of) =>
         string.IsNullOrEmpty(of) || (item.Kind == Kind.Room && item.Key == of) || item.Data is PageData page && page.Room == of;

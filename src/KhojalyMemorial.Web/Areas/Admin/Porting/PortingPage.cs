@@ -16,4 +16,8 @@ public sealed record PortingPage(DeskHead Head, IReadOnlyList<(string Key, strin
 /// <param name="Head">Title, language and who is signed in.</param>
 /// <param name="Name">The name under which the zip waits.</param>
 /// <param name="Plan">What it would do.</param>
-public sealed record PlanPage(DeskHead Head, Guid Name, ImportPlan Plan) : DeskPage(Head);
+public sealed record PlanPage(DeskHead Head, Guid Name, ImportPlan Plan) : DeskPage(Head)
+{
+    /// <summary>Whether somebody saved since the plan was shown last.</summary>
+    public bool IsStale { get; init; }
+}

@@ -41,7 +41,7 @@ public sealed class ReadingController(MuseumDbContext database, GuestLinks links
         var newest = await drafts.NewestAsync(item.Id);
         // What curators say among themselves is not for guests.
         var said = (await remarks.OfAsync(item.Id, link.Language)).FindAll(remark => remark.AccountId is null);
-        var text = ShownText.Of(item, revision, said, await People.LoadAsync(database), museum.Current);
+        var text = ShownText.Of(item, revision, said, await CuratorNames.LoadAsync(database), museum.Current);
         var head = new DeskHead(language, DraftItems.TitleOf(item, newest, language), "", User);
         return View("Show", new GuestPage(head, $"/admin/read/{secret}", revision, link.RevisionId is not null, link.ExpiresUtc, text));
     }

@@ -37,12 +37,9 @@ public sealed class ReleaseOrdersController(
 
         var later = when == "later" ? BakuTime.ToUtc(due) : null;
         var report = await gate.LookAsync(release);
-        foreach (var part in report.Parts)
+        if (!await MayWorkOnAsync(report.Parts.Select(part => part.Item)))
         {
-            if (!await MayWorkOnAsync(part.Item))
-            {
-                return Forbid();
-            }
+            return Forbid();
         }
 
         if (when == "later" && (later is null || later <= clock.GetUtcNow().UtcDateTime))
@@ -67,6 +64,11 @@ public sealed class ReleaseOrdersController(
     [HttpPost("/admin/releases/{id:guid}/cancellation")]
     public async Task<IActionResult> Delete(Guid id)
     {
+        if (!await MayWorkOnAsync(await releases.ItemsAsync(id)))
+        {
+            return Forbid();
+        }
+
         Say(await releases.CancelAsync(id, User.AccountId()) ? "Desk.Release.Cancelled" : "Desk.Release.TooLate");
         return LocalRedirect("/admin/releases");
     }

@@ -59,6 +59,11 @@ public sealed class ReleasePartsController(DraftItems drafts, ReleaseDesk releas
             return Missing();
         }
 
+        if (!await MayWorkOnAsync((await releases.ItemsAsync(id)).Where(one => one.Id == item)))
+        {
+            return Forbid();
+        }
+
         await releases.RemoveAsync(release, item, code, User.AccountId());
         return LocalRedirect($"/admin/releases/{id}");
     }

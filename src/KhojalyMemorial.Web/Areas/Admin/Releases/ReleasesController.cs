@@ -50,7 +50,7 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
         if (kind is null)
         {
             return string.IsNullOrWhiteSpace(name) || name.Length > LongestName
-                ? Refused("Desk.Release.NameNeeded", "/admin/releases")
+                ? Back("Desk.Release.NameNeeded", "/admin/releases")
                 : LocalRedirect($"/admin/releases/{(await releases.CreateAsync(name.Trim(), User.AccountId())).Id}");
         }
 
@@ -93,9 +93,9 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
             rows.Add(new(part, DraftItems.TitleOf(part.Item, await _drafts.NewestAsync(part.Item.Id), Language), isDone ? [] : Fields(part)));
         }
 
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         return View("Show", new ReleasePage(
-            Head(release.Name, "releases"), release, rows, isDone ? null : report, ChangeOf(release), Targets(report.After),
+            Head(release.Name, "releases"), release, rows, isDone ? null : report, ReleaseReasons.KindOf(release), Targets(report.After),
             User.CuratorRole()!.Covers(Role.Publisher), release.OrderedById is { } by ? people.Name(by) : null));
     }
 
@@ -117,14 +117,24 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
 
         if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
         {
-            return Refused("Desk.Release.NameNeeded", $"/admin/releases/{id}");
+            return Back("Desk.Release.NameNeeded", $"/admin/releases/{id}");
         }
 
-        release.Name = name.Trim();
-        ReleaseDesk.Explain(release, change, new Dictionary<string, string>(StringComparer.Ordinal) { ["az"] = az ?? "", ["en"] = en ?? "", ["ru"] = ru ?? "" });
-        release.Version++;
-        await database.SaveChangesAsync();
-        return Refused("Desk.Release.Saved", $"/admin/releases/{id}");
+        if (!await MayWorkOnAsync(await releases.ItemsAsync(id)))
+        {
+            return Forbid();
+        }
+
+        var reasons = new Dictionary<string, string>(StringComparer.Ordinal) { ["az"] = az ?? "", ["en"] = en ?? "", ["ru"] = ru ?? "" };
+        try
+        {
+            await releases.DescribeAsync(release, name.Trim(), change, reasons, User.AccountId());
+            return Back("Desk.Release.Saved", $"/admin/releases/{id}");
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Back("Desk.Release.TooLate", $"/admin/releases/{id}"); // A colleague changed or ordered it in the same moment.
+        }
     }
 
     private static IReadOnlyList<ChangedField> Fields(GatePart part)
@@ -136,16 +146,11 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
             part.Revision is { } after ? ContentJson.Read(after.Body, type) : null);
     }
 
-    private static ChangeKind ChangeOf(Release release) => release.IsCorrection ? ChangeKind.Correction
-        : release.Reasons is not null && ReleaseDesk.Reasons(release).All(reason =>
-            KhojalyMemorial.Content.Language.TryParse(reason.Key, out var language) && reason.Value == Strings.For(language)["Desk.Release.TypingMistake.Public"]) ? ChangeKind.TypingMistake
-        : ChangeKind.Change;
-
     private IReadOnlyList<KeyValuePair<string, string>> Targets(PublishedMuseum museum) =>
         [.. museum.Rooms.Cast<PublishedItem>().Concat(museum.Pages).Concat(museum.SitePages.Values)
             .Select(item => KeyValuePair.Create($"{item.Kind}/{item.Key}", item.LabelIn(Language).Name))];
 
-    private LocalRedirectResult Refused(string said, string path)
+    private LocalRedirectResult Back(string said, string path)
     {
         Say(said);
         return LocalRedirect(path);

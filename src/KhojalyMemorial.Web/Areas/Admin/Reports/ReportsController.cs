@@ -20,6 +20,7 @@ public sealed class ReportsController(DeskReports reports) : AdminController
     {
         Pictures = await reports.PicturesAsync(cancellation),
         Stale = reports.Stale(),
+        OwnLinks = reports.OwnLinks(),
         Links = await reports.LinksAsync(cancellation),
         Words = await reports.WordsAsync(cancellation),
         Schedule = await reports.ScheduleAsync(cancellation),

@@ -15,6 +15,9 @@ public sealed record ReportsPage(DeskHead Head) : DeskPage(Head)
     /// <summary>Texts that nobody has changed for a year.</summary>
     public required IReadOnlyList<(PublishedItem Item, DateTime ChangedUtc)> Stale { get; init; }
 
+    /// <summary>Links within the site that lead nowhere.</summary>
+    public required IReadOnlyList<OwnLink> OwnLinks { get; init; }
+
     /// <summary>Outside addresses that did not answer.</summary>
     public required IReadOnlyList<BrokenLink> Links { get; init; }
 

@@ -15,8 +15,9 @@ namespace KhojalyMemorial.Areas.Admin.Reviews;
 /// <param name="database">The database.</param>
 /// <param name="drafts">What was written.</param>
 /// <param name="remarks">Keeps remarks.</param>
+/// <param name="rights">Who may change what: whoever may, speaks about it too.</param>
 [Authorize(Policy = Policies.Write)]
-public sealed class RemarksController(MuseumDbContext database, DraftItems drafts, Remarks remarks) : ItemActions(drafts)
+public sealed class RemarksController(MuseumDbContext database, DraftItems drafts, Remarks remarks, WritingRights rights) : ItemActions(drafts)
 {
     /// <summary>Adds a remark.</summary>
     /// <param name="id">The review.</param>
@@ -37,6 +38,11 @@ public sealed class RemarksController(MuseumDbContext database, DraftItems draft
             return Missing();
         }
 
+        if (!await rights.MayWriteAsync(User, found.item))
+        {
+            return Forbid();
+        }
+
         var kind = Kind.Find(found.item.Kind)!;
         var paragraphs = ReviewText.Of(ContentJson.Read(found.revision.Body, found.revision.Language == Revision.Shared ? kind.Data : kind.Text));
         var taken = await remarks.AddAsync(found.revision, paragraphs.FirstOrDefault(one => one.Number == paragraph), text, User.AccountId(), guest: null);
@@ -52,7 +58,17 @@ public sealed class RemarksController(MuseumDbContext database, DraftItems draft
     public async Task<IActionResult> Update(Guid id, bool resolved)
     {
         var item = await (from remark in database.ReviewComments join one in database.Items on remark.ItemId equals one.Id where remark.Id == id select one).SingleOrDefaultAsync();
-        if (item is null || !await MayWorkOnAsync(item) || await remarks.ResolveAsync(id, User.AccountId(), resolved) is not { } settled)
+        if (item is null || !await MayWorkOnAsync(item))
+        {
+            return Missing();
+        }
+
+        if (!await rights.MayWriteAsync(User, item))
+        {
+            return Forbid();
+        }
+
+        if (await remarks.ResolveAsync(id, User.AccountId(), resolved) is not { } settled)
         {
             return Missing();
         }

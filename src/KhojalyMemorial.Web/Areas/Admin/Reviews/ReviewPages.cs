@@ -33,6 +33,7 @@ public sealed record ReviewRow(Review Review, ContentItem Item, string Title, st
 /// <param name="MayDecide">Whether the one who looks may approve and return.</param>
 /// <param name="MayApprove">Whether they may approve: not their own work, where two people stand for the content.</param>
 /// <param name="MayWithdraw">Whether they may take the request back.</param>
+/// <param name="MayRemark">Whether they may remark on it and settle remarks: who may change the text.</param>
 public sealed record ReviewPage(
     DeskHead Head,
     ReviewRow Row,
@@ -43,7 +44,8 @@ public sealed record ReviewPage(
     IReadOnlyList<ShownRemark> Whole,
     bool MayDecide,
     bool MayApprove,
-    bool MayWithdraw) : DeskPage(Head)
+    bool MayWithdraw,
+    bool MayRemark) : DeskPage(Head)
 {
     /// <summary>Whether the review waits for a decision.</summary>
     public bool IsOpen => Row.Review.State == ReviewState.Open;
@@ -71,4 +73,5 @@ public sealed record ShownRemark(ReviewComment Remark, string By, bool IsGuest);
 /// <param name="Paragraph">The paragraph; 0 for the whole.</param>
 /// <param name="AsksName">Whether the form asks for a name.</param>
 /// <param name="MayResolve">Whether remarks may be settled here.</param>
-public sealed record RemarkBox(Content.Language Language, IReadOnlyList<ShownRemark> Remarks, string Action, int Paragraph, bool AsksName, bool MayResolve);
+/// <param name="MayRemark">Whether there is a form for another one.</param>
+public sealed record RemarkBox(Content.Language Language, IReadOnlyList<ShownRemark> Remarks, string Action, int Paragraph, bool AsksName, bool MayResolve, bool MayRemark = true);

@@ -1,21 +1,23 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Reviews;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Areas.Admin.Reviews;
 
 /// <summary>Requests for review.</summary>
+/// <param name="database">Who may be asked.</param>
 /// <param name="drafts">Finds items.</param>
 /// <param name="reviews">Sends for review.</param>
+/// <param name="rights">Who may change what.</param>
 [Authorize(Policy = Policies.Write)]
-public sealed class ReviewRequestsController(DraftItems drafts, ReviewDesk reviews) : ItemActions(drafts)
+public sealed class ReviewRequestsController(MuseumDbContext database, DraftItems drafts, ReviewDesk reviews, WritingRights rights) : ItemActions(drafts)
 {
-    private readonly DraftItems _drafts = drafts;
-
-    /// <summary>Sends the newest revision for review. Authors send what they wrote themselves.</summary>
+    /// <summary>Sends the newest revision for review. Authors send what they began themselves.</summary>
     /// <param name="kind">The item's kind.</param>
     /// <param name="key">Its key.</param>
     /// <param name="language">A language code, or <c>shared</c>.</param>
@@ -29,13 +31,20 @@ public sealed class ReviewRequestsController(DraftItems drafts, ReviewDesk revie
             return Missing();
         }
 
-        var newest = (await _drafts.NewestAsync(found.Item.Id)).GetValueOrDefault(found.Language);
-        if (newest is not null && newest.Author != User.AccountId().ToString() && User.CuratorRole() == Role.Author)
+        if (!await rights.MayWriteAsync(User, found.Item))
         {
             return Forbid();
+        }
+
+        if (assignTo is { } reviewer && !await MayReviewAsync(reviewer))
+        {
+            return Missing();
         }
 
         Say(await reviews.SendAsync(found.Item, found.Language, User.AccountId(), assignTo) is null ? "Desk.Review.NothingToSend" : "Desk.Review.Sent");
         return LocalRedirect(FormOf(found.Item, found.Language));
     }
+
+    private async Task<bool> MayReviewAsync(Guid account) =>
+        Role.Find(await database.Accounts.Where(one => one.Id == account && one.ClosedUtc == null).Select(one => one.Role).SingleOrDefaultAsync())?.Covers(Role.Editor) == true;
 }

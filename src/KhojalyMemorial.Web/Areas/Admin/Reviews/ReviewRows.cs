@@ -20,7 +20,7 @@ public sealed class ReviewRows(MuseumDbContext database, DraftItems drafts)
         var open = await database.Reviews.AsNoTracking().Where(one => one.State == ReviewState.Open).OrderBy(one => one.RequestedUtc).ToListAsync();
         var decided = await database.Reviews.AsNoTracking().Where(one => one.State == ReviewState.Approved || one.State == ReviewState.Returned)
             .OrderByDescending(one => one.DecidedUtc).Take(Lately).ToListAsync();
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         return (await RowsAsync(open, people, language), await RowsAsync(decided, people, language));
     }
 
@@ -29,7 +29,7 @@ public sealed class ReviewRows(MuseumDbContext database, DraftItems drafts)
     /// <param name="people">Names.</param>
     /// <param name="language">The language of the one who reads.</param>
     /// <returns>The row.</returns>
-    public async Task<ReviewRow> RowAsync(Review review, People people, Language language)
+    public async Task<ReviewRow> RowAsync(Review review, CuratorNames people, Language language)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(people);
@@ -40,7 +40,7 @@ public sealed class ReviewRows(MuseumDbContext database, DraftItems drafts)
             review.AssignedToId is { } assigned ? people.Name(assigned) : null, review.DecidedById is { } decided ? people.Name(decided) : null, remarks);
     }
 
-    private async Task<IReadOnlyList<ReviewRow>> RowsAsync(List<Review> reviews, People people, Language language)
+    private async Task<IReadOnlyList<ReviewRow>> RowsAsync(List<Review> reviews, CuratorNames people, Language language)
     {
         var rows = new List<ReviewRow>();
         foreach (var review in reviews)

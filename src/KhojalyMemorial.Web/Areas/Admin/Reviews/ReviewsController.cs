@@ -19,9 +19,11 @@ namespace KhojalyMemorial.Areas.Admin.Reviews;
 /// <param name="rows">Reads reviews for lists.</param>
 /// <param name="checks">Which rooms and kinds ask for two people.</param>
 /// <param name="museum">What visitors read.</param>
+/// <param name="rights">Who may change what.</param>
 [Authorize(Policy = Policies.Write)]
 public sealed class ReviewsController(
-    MuseumDbContext database, DraftItems drafts, ReviewDesk reviews, Remarks remarks, ReviewRows rows, DeskChecks checks, Museum museum) : ItemActions(drafts)
+    MuseumDbContext database, DraftItems drafts, ReviewDesk reviews, Remarks remarks, ReviewRows rows, DeskChecks checks, Museum museum,
+    WritingRights rights) : ItemActions(drafts)
 {
     private readonly DraftItems _drafts = drafts;
 
@@ -50,7 +52,7 @@ public sealed class ReviewsController(
             return Missing();
         }
 
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         var row = await rows.RowAsync(review, people, Language);
         if (!await MayWorkOnAsync(row.Item))
         {
@@ -65,7 +67,8 @@ public sealed class ReviewsController(
             && (await checks.RulesAsync()).AskForTwo(row.Item.Kind, await _drafts.RoomOfAsync(row.Item));
         return View("Show", new ReviewPage(
             Head(Texts.Format("Desk.Review.Of", row.Title), "reviews"), row, revision, people.Name(revision.Author), newest.Id == revision.Id ? null : newest.Number,
-            text.Paragraphs, text.Whole, mayDecide, mayDecide && !isOwn, mayDecide || review.RequestedById == User.AccountId()));
+            text.Paragraphs, text.Whole, mayDecide, mayDecide && !isOwn, mayDecide || review.RequestedById == User.AccountId(),
+            await rights.MayWriteAsync(User, row.Item)));
     }
 
     /// <summary>Approves, or returns with a remark.</summary>

@@ -19,7 +19,7 @@ public sealed record ShownText(IReadOnlyList<ShownParagraph> Paragraphs, IReadOn
     /// <param name="people">Names.</param>
     /// <param name="museum">What the text refers to.</param>
     /// <returns>The text with its remarks.</returns>
-    public static ShownText Of(ContentItem item, Revision revision, IReadOnlyList<ReviewComment> remarks, People people, PublishedMuseum museum)
+    public static ShownText Of(ContentItem item, Revision revision, IReadOnlyList<ReviewComment> remarks, CuratorNames people, PublishedMuseum museum)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(revision);

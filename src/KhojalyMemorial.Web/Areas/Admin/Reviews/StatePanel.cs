@@ -12,7 +12,8 @@ namespace KhojalyMemorial.Areas.Admin.Reviews;
 /// <param name="states">Reads where items stand.</param>
 /// <param name="database">The database.</param>
 /// <param name="clock">The time.</param>
-public sealed class StatePanel(ItemStates states, MuseumDbContext database, TimeProvider clock) : ViewComponent
+/// <param name="rights">Who may change what.</param>
+public sealed class StatePanel(ItemStates states, MuseumDbContext database, TimeProvider clock, WritingRights rights) : ViewComponent
 {
     /// <summary>Renders the panel.</summary>
     /// <param name="item">The item.</param>
@@ -27,9 +28,9 @@ public sealed class StatePanel(ItemStates states, MuseumDbContext database, Time
             .OrderBy(one => one.DisplayName).Select(one => new { one.Id, one.DisplayName, one.Email }).ToListAsync();
         return View(new StatePanelView(
             item, language, state, user.DeskLanguage(), clock.GetUtcNow().UtcDateTime,
-            role.Covers(Role.Editor) || state.Newest?.Author == user.AccountId().ToString(), role.Covers(Role.Editor), role.Covers(Role.Publisher),
+            await rights.MayWriteAsync(user, item), role.Covers(Role.Editor), role.Covers(Role.Publisher),
             [.. reviewers.Where(one => one.Id != user.AccountId()).Select(one => KeyValuePair.Create(one.Id, one.DisplayName.Length > 0 ? one.DisplayName : one.Email ?? ""))],
-            await People.LoadAsync(database)));
+            await CuratorNames.LoadAsync(database)));
     }
 }
 
@@ -43,7 +44,7 @@ public sealed class StatePanel(ItemStates states, MuseumDbContext database, Time
 /// <param name="MayReview">Whether the curator may put releases together and make links.</param>
 /// <param name="MayPublish">Whether the curator may publish.</param>
 /// <param name="Reviewers">Who may be asked for a review.</param>
-/// <param name="People">Names.</param>
+/// <param name="Names">The names of curators.</param>
 public sealed record StatePanelView(
     ContentItem Item,
     string Language,
@@ -54,7 +55,7 @@ public sealed record StatePanelView(
     bool MayReview,
     bool MayPublish,
     IReadOnlyList<KeyValuePair<Guid, string>> Reviewers,
-    People People)
+    CuratorNames Names)
 {
     /// <summary>The address of the item's form.</summary>
     public string Form => $"/admin/items/{Item.Kind}/{Item.Key}/{DeskLanguage.Segment(Language)}";

@@ -6,7 +6,7 @@ namespace KhojalyMemorial.Areas.Admin.Shared;
 public static class DeskPolicy
 {
     private const string Directives =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self'; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; "
         + "frame-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; report-to csp; frame-ancestors ";
 
     /// <summary>The policy of a page of the desk.</summary>

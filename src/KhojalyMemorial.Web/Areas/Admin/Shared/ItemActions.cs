@@ -30,4 +30,20 @@ public abstract class ItemActions(DraftItems drafts) : AdminController
     /// <param name="item">The item.</param>
     /// <returns>False for curators who are bound to other rooms.</returns>
     protected async Task<bool> MayWorkOnAsync(ContentItem item) => User.MayWorkIn(await drafts.RoomOfAsync(item));
+
+    /// <summary>Whether the curator may work on all of several items.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>False where one of them stands in a room to which the curator is not bound.</returns>
+    protected async Task<bool> MayWorkOnAsync(IEnumerable<ContentItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (!await MayWorkOnAsync(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace KhojalyMemorial.Areas.Admin.SignIn;
 
 /// <summary>The way out, and the page of who may not go on.</summary>
-/// <param name="signIns">Ends sessions.</param>
+/// <param name="sessions">Ends sessions.</param>
 [Route("admin")]
-public sealed class SignOutController(SignIns signIns) : WayInController
+public sealed class SignOutController(CuratorSessions sessions) : WayInController
 {
     /// <summary>Ends the session.</summary>
     /// <returns>The sign-in page.</returns>
     [HttpPost("sign-out")]
     public async Task<IActionResult> Create()
     {
-        await signIns.EndAsync();
+        await sessions.EndAsync();
         return LocalRedirect("/admin/sign-in");
     }
 

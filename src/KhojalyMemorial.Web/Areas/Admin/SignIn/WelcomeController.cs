@@ -12,9 +12,9 @@ namespace KhojalyMemorial.Areas.Admin.SignIn;
 /// <param name="arrivals">Makes accounts.</param>
 /// <param name="accounts">The accounts.</param>
 /// <param name="passkeys">Makes passkeys.</param>
-/// <param name="signIns">Signs in.</param>
+/// <param name="sessions">Signs in.</param>
 [Route("admin/welcome/{secret}")]
-public sealed class WelcomeController(Invitations invitations, Arrivals arrivals, UserManager<Account> accounts, NewPasskeys passkeys, SignIns signIns) : WayInController
+public sealed class WelcomeController(Invitations invitations, Arrivals arrivals, UserManager<Account> accounts, NewPasskeys passkeys, CuratorSessions sessions) : WayInController
 {
     /// <summary>The page.</summary>
     /// <param name="secret">The secret of the link.</param>
@@ -71,7 +71,7 @@ public sealed class WelcomeController(Invitations invitations, Arrivals arrivals
             return Over();
         }
 
-        await signIns.CompleteAsync(account, passkey is null ? "link" : "passkey", secondFactor: passkey is not null);
+        await sessions.BeginAsync(account, passkey is null ? "link" : "passkey", secondFactor: passkey is not null);
         return LocalRedirect(AccountsSetup.DeskPath);
     }
 

@@ -36,17 +36,17 @@ public sealed record ItemRow(
     /// <summary>The row of an item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="texts">The texts of the desk.</param>
-    /// <param name="authors">Names of authors.</param>
+    /// <param name="names">The names of curators.</param>
     /// <returns>The row.</returns>
-    public static ItemRow Of(DraftItem item, Texts texts, IReadOnlyDictionary<string, string> authors)
+    public static ItemRow Of(DraftItem item, Texts texts, CuratorNames names)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(authors);
+        ArgumentNullException.ThrowIfNull(names);
         var last = item.Parts.Values.MaxBy(part => part.SavedUtc);
         return new(
             item.Kind.Name, item.Key, item.Address(), item.LabelIn(texts.Language), texts.Kinds(item.Kind), texts[$"Desk.Draft.{item.State}"],
-            [.. Language.All.Select(language => ItemLanguage.Of(item, language, texts))], item.SavedUtc, last is null ? "" : authors[last.Author]);
+            [.. Language.All.Select(language => ItemLanguage.Of(item, language, texts))], item.SavedUtc, last is null ? "" : names.Name(last.Author));
     }
 }
 

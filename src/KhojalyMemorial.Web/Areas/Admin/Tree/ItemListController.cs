@@ -1,5 +1,6 @@
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,8 +8,8 @@ namespace KhojalyMemorial.Areas.Admin.Tree;
 
 /// <summary>Lists of items, by kind, room, state and language.</summary>
 /// <param name="drafts">The drafts.</param>
-/// <param name="names">The names of curators.</param>
-public sealed class ItemListController(DraftReader drafts, CuratorNames names) : AdminController
+/// <param name="database">The names of curators.</param>
+public sealed class ItemListController(DraftReader drafts, MuseumDbContext database) : AdminController
 {
     /// <summary>A list of items.</summary>
     /// <param name="filter">What to show, and in what order.</param>
@@ -20,12 +21,12 @@ public sealed class ItemListController(DraftReader drafts, CuratorNames names) :
         var all = await drafts.ReadAsync(HttpContext.RequestAborted);
         var found = filter.Of(all, Language).ToList();
         var shown = found.Skip((filter.Shown - 1) * ItemFilter.PageSize).Take(ItemFilter.PageSize).ToList();
-        var authors = await names.OfAsync(shown.SelectMany(item => item.Parts.Values).Select(part => part.Author));
+        var names = await CuratorNames.LoadAsync(database, HttpContext.RequestAborted);
         var room = filter.Kind == Kind.Page.Name && filter.Room is { Length: > 0 } key ? all.Find(Kind.Room.Name, key) : null;
         var title = room?.LabelIn(Language).Name ?? (Kind.Find(filter.Kind ?? "") is { } kind ? Texts.Kinds(kind) : Texts["Desk.Items"]);
         return View("Items", new ItemList(
             Head(title, "items"), filter, found.Count,
-            [.. shown.Select(item => ItemRow.Of(item, Texts, authors))],
+            [.. shown.Select(item => ItemRow.Of(item, Texts, names))],
             [.. all.Rooms.Select(one => (one.Key, one.LabelIn(Language).Name))])
         {
             Orderable = filter.IsPlain && (filter.Kind == Kind.Room.Name || room is not null),

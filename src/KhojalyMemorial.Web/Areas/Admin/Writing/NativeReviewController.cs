@@ -38,7 +38,8 @@ public sealed class NativeReviewController(DraftReader drafts, Revisions revisio
         }
 
         var saved = await revisions.SaveAsync(
-            item.Item, language, text with { Review = needed ? Mark : null }, User.AccountId().ToString(), item.Parts[language].RevisionId, Following.MarkOnly, HttpContext.RequestAborted);
+            item.Item, language, text with { Review = needed ? Mark : null }, User.AccountId().ToString(), item.Parts[language].RevisionId,
+            Texts[needed ? "Desk.Native.IsSet" : "Desk.Native.IsClear"], isSmall: true, HttpContext.RequestAborted);
         Say(saved.Conflict is not null ? "Desk.Order.Conflict" : needed ? "Desk.Native.IsSet" : "Desk.Native.IsClear");
         return Redirect(item.Address(language));
     }

@@ -1,20 +1,18 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
-using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Desk.Merge;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Areas.Admin.Writing;
 
 /// <summary>Beside the form of a translation: the original as visitors will see it, as it is written, and what changed in it since the translation followed it.</summary>
 /// <param name="drafts">Revisions.</param>
-/// <param name="database">The curators' database.</param>
-public sealed class OriginalPane(Drafts drafts, MuseumDbContext database) : ViewComponent
+/// <param name="items">What the languages follow.</param>
+public sealed class OriginalPane(Drafts drafts, DraftItems items) : ViewComponent
 {
     /// <summary>Renders the pane.</summary>
     /// <param name="item">The item.</param>
@@ -31,20 +29,12 @@ public sealed class OriginalPane(Drafts drafts, MuseumDbContext database) : View
 
         var fields = RecordFields.Of(kind.Text);
         var now = TypedForm.Of(ContentJson.Read(newest.Body, kind.Text));
-        var before = await FollowedAsync(item.Id, language, from) is { } number && number < newest.Number ? await drafts.RevisionAsync(item.Id, from, number) : null;
+        var before = Following.Followed(await items.SavesAsync(item.Id, HttpContext.RequestAborted), language, from) is { } number && number < newest.Number ? await drafts.RevisionAsync(item.Id, from, number) : null;
         return View(new OriginalPaneView(
             Strings.For(UserClaimsPrincipal.DeskLanguage()), original, $"/admin/items/{item.Kind}/{item.Key}/{from}/preview",
             [.. fields.Select(field => (field, FieldChanges.Readable(now, field))).Where(one => one.Item2.Length > 0 && one.field.Name != "review")],
             before is null ? [] : FieldChanges.Of(fields, TypedForm.Of(ContentJson.Read(before.Body, kind.Text)), now),
             await drafts.NewestAsync(item.Id, language) is not null));
-    }
-
-    private async Task<int?> FollowedAsync(Guid item, string language, string from)
-    {
-        var saves = await database.Revisions.AsNoTracking()
-            .Where(one => one.ItemId == item && one.Language != Revision.Shared && one.Note != Following.MarkOnly)
-            .Select(one => new SavedText(one.Language, one.Number, one.SavedUtc)).ToListAsync(HttpContext.RequestAborted);
-        return Following.Followed(saves, language, from);
     }
 }
 

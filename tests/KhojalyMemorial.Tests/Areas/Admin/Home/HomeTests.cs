@@ -19,6 +19,16 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task What_was_saved_or_thrown_away_waits_no_more()
+    {
+        await using var app = await MuseumApp.StartAsync();
+        var mine = await app.AccountAsync(Role.Author);
+        await AddAsync(app, new WorkingCopy { AccountId = mine.Id, ItemId = app.Museum.Pages[0].Id, Language = "en", Fields = "", SavedUtc = Now });
+
+        Assert.DoesNotContain("desk-waiting", await HomeAsync(app, mine), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ones_own_unsaved_words_wait_and_nobody_elses()
     {
         await using var app = await MuseumApp.StartAsync();

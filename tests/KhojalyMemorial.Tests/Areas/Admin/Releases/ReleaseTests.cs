@@ -98,6 +98,27 @@ public sealed class ReleaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_withdrawn_at_a_set_time_is_there_until_then_and_gone_afterwards()
+    {
+        var (room, _) = await ScheduledAsync("2026-02-21T09:00");
+        _clock.Now = new(2026, 2, 21, 5, 0, 0, TimeSpan.Zero);
+        await LookAsync(_app);
+        var address = new Addresses(_app.Museum).Of(_app.Museum.Find("room", room)!, Language.En);
+        using var client = await _app.SignedInAsync(_publisher);
+        var release = (await client.SendFormAsync("/admin/releases", "/admin/releases", ("kind", "room"), ("key", room), ("language", "shared"), ("withdraw", "true"))).Headers.Location!.OriginalString;
+        await client.SendFormAsync(release, release + "/publication", ("when", "later"), ("due", "2026-02-22T09:00"));
+        using var visitor = _app.Visitor();
+
+        _clock.Now = new(2026, 2, 22, 4, 59, 59, TimeSpan.Zero);
+        await LookAsync(_app);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(address)).StatusCode);
+
+        _clock.Now = new(2026, 2, 22, 5, 0, 0, TimeSpan.Zero);
+        await LookAsync(_app);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
     public async Task What_waits_for_its_time_can_be_called_off()
     {
         var (_, id) = await ScheduledAsync("2026-02-21T09:00");
@@ -134,6 +155,29 @@ public sealed class ReleaseTests : IAsyncLifetime
         Assert.Equal(before + 1, _app.Museum.Edition);
         Assert.NotNull(_app.Museum.Find("fact", fact));
         Assert.NotNull(_app.Museum.Find("source", source));
+    }
+
+    [Fact]
+    public async Task A_release_is_seen_whole_before_it_goes_out_and_without_what_is_not_in_it()
+    {
+        var (page, other) = (_app.Museum.PagesOf(_app.Museum.Rooms[0]).First(), _app.Museum.PagesOf(_app.Museum.Rooms[0]).ElementAt(1));
+        await _app.SaveAsync(_publisher, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Title = "Quokka released" });
+        await _app.SaveAsync(_publisher, Kind.Page, other.Key, Language.En, other.In(Language.En)! with { Title = "Numbat drafted" });
+        var release = await BeginAsync(page.Key);
+
+        var link = $"{release}/pages/page/{page.Key}/en";
+        Assert.Contains($"href=\"{link}\"", await _client.GetStringAsync(release), StringComparison.Ordinal);
+        var answer = await _client.GetAsync(link);
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("Quokka released", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Numbat drafted", html, StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("noindex", answer.Headers.GetValues("X-Robots-Tag").Single());
+        Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Quokka released", await _app.Visitor().GetStringAsync(new Addresses(_app.Museum).Of(_app.Museum.Find("page", page.Key)!, Language.En)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync($"{release}/pages/page/no-such-page/en")).StatusCode);
     }
 
     [Fact]

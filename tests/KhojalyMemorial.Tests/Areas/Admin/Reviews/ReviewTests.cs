@@ -25,15 +25,15 @@ public sealed class ReviewTests : IAsyncLifetime
     [Fact]
     public async Task A_text_is_sent_remarked_on_returned_mended_approved_and_published()
     {
-        var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
-        var text = page.In(Language.En)!;
-        await _app.SaveAsync(_author, Kind.Page, page.Key, Language.En, text with { Body = "A first specimen paragraph.\n\nA second one." });
+        var text = Some.PageText("own-page", "A page of one's own", "A first specimen paragraph.\n\nA second one.");
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text);
         using var author = await _app.SignedInAsync(_author);
         using var editor = await _app.SignedInAsync(_editor);
         using var publisher = await _app.SignedInAsync(Role.Publisher);
-        var item = await _app.ItemAsync(Kind.Page, page.Key);
+        var item = await _app.ItemAsync(Kind.Page, "own-page");
 
-        Assert.Equal(HttpStatusCode.Redirect, (await author.SendFormAsync("/admin", $"/admin/items/page/{page.Key}/en/review")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review")).StatusCode);
         var first = await _app.ReviewAsync(item, "en");
         Assert.Contains(text.Title, await editor.GetStringAsync("/admin/reviews"), StringComparison.Ordinal);
         var shown = await editor.GetStringAsync($"/admin/reviews/{first.Id}");
@@ -45,20 +45,20 @@ public sealed class ReviewTests : IAsyncLifetime
         Assert.Equal("A second one.", remark.Quote);
         await editor.SendFormAsync($"/admin/reviews/{first.Id}", $"/admin/reviews/{first.Id}/decision", ("decision", "return"), ("remark", "The second paragraph is not clear."));
 
-        await _app.SaveAsync(_author, Kind.Page, page.Key, Language.En, text with { Body = "A first specimen paragraph.\n\nThe second specimen." });
-        await author.SendFormAsync("/admin", $"/admin/items/page/{page.Key}/en/review");
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text with { Body = "A first specimen paragraph.\n\nThe second specimen." });
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
         var second = await _app.ReviewAsync(item, "en");
         Assert.NotEqual(first.Id, second.Id);
         await author.SendFormAsync($"/admin/reviews/{second.Id}", $"/admin/remarks/{remark.Id}/resolution", ("resolved", "true"));
         await editor.SendFormAsync($"/admin/reviews/{second.Id}", $"/admin/reviews/{second.Id}/decision", ("decision", "approve"));
         Assert.Equal(ReviewState.Approved, (await _app.AskAsync(database => database.Reviews.SingleAsync(one => one.Id == second.Id))).State);
 
-        var begun = await publisher.SendFormAsync($"/admin/reviews/{second.Id}", "/admin/releases", ("kind", "page"), ("key", page.Key), ("language", "en"));
+        var begun = await publisher.SendFormAsync($"/admin/reviews/{second.Id}", "/admin/releases", ("kind", "page"), ("key", "own-page"), ("language", "en"));
         var release = begun.Headers.Location!.OriginalString;
         Assert.Contains("<ins>", await publisher.GetStringAsync(release), StringComparison.Ordinal);
         await publisher.SendFormAsync(release, release + "/publication", ("when", "now"));
 
-        var (response, read) = await _app.VisitAsync(new KhojalyMemorial.Publishing.Addresses(_app.Museum).Of(page, Language.En));
+        var (response, read) = await _app.VisitAsync(new KhojalyMemorial.Publishing.Addresses(_app.Museum).Of(_app.Museum.Find("page", "own-page")!, Language.En));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Contains("The second specimen.", read.Body!.TextContent, StringComparison.Ordinal);
         var publication = await _app.AskAsync(database => database.Publications.SingleAsync(one => one.ItemId == item.Id && one.Language == "en" && one.UntilEdition == null));
@@ -98,12 +98,13 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task A_newer_revision_needs_an_approval_of_its_own()
     {
         var fact = _app.Museum.Facts.Values.First();
-        await _app.SaveAsync(_author, Kind.Fact, fact.Key, Language.En, fact.In(Language.En)! with { Note = "A first note." });
-        using var author = await _app.SignedInAsync(_author);
+        var writer = await _app.AccountAsync(Role.Editor);
+        await _app.SaveAsync(writer, Kind.Fact, fact.Key, Language.En, fact.In(Language.En)! with { Note = "A first note." });
+        using var sender = await _app.SignedInAsync(writer);
         using var editor = await _app.SignedInAsync(_editor);
-        await author.SendFormAsync("/admin", $"/admin/items/fact/{fact.Key}/en/review");
+        await sender.SendFormAsync("/admin", $"/admin/items/fact/{fact.Key}/en/review");
         var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Fact, fact.Key), "en");
-        await _app.SaveAsync(_author, Kind.Fact, fact.Key, Language.En, fact.In(Language.En)! with { Note = "A second note." });
+        await _app.SaveAsync(writer, Kind.Fact, fact.Key, Language.En, fact.In(Language.En)! with { Note = "A second note." });
 
         await editor.SendFormAsync($"/admin/reviews/{review.Id}", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"));
 
@@ -122,6 +123,8 @@ public sealed class ReviewTests : IAsyncLifetime
         await editor.SendFormAsync("/admin", $"/admin/items/page/{page.Key}/en/review");
         var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, page.Key), "en");
         Assert.Equal("/admin/denied", Denied(await author.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"))));
+        Assert.Equal("/admin/denied", Denied(await author.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/remarks", ("paragraph", "0"), ("text", "Mine."))));
+        Assert.DoesNotContain("/remarks", await author.GetStringAsync($"/admin/reviews/{review.Id}"), StringComparison.Ordinal);
         Assert.Equal("/admin/denied", Denied(await author.SendFormAsync("/admin", "/admin/releases", ("name", "Mine"))));
         Assert.Equal("/admin/denied", Denied(await editor.SendFormAsync("/admin", $"/admin/releases/{Guid.NewGuid()}/publication", ("when", "now"))));
     }
@@ -130,14 +133,28 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task A_curator_who_is_bound_to_other_rooms_finds_nothing_there()
     {
         var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
-        await _app.SaveAsync(_author, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Title = "Elsewhere" });
-        using var author = await _app.SignedInAsync(_author);
-        await author.SendFormAsync("/admin", $"/admin/items/page/{page.Key}/en/review");
+        await _app.SaveAsync(_editor, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Title = "Elsewhere" });
+        using var editor = await _app.SignedInAsync(_editor);
+        await editor.SendFormAsync("/admin", $"/admin/items/page/{page.Key}/en/review");
         var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, page.Key), "en");
         using var bound = await _app.SignedInAsync(await _app.AccountAsync(Role.Editor, rooms: "memorial"));
 
         Assert.Equal(HttpStatusCode.NotFound, (await bound.GetAsync($"/admin/reviews/{review.Id}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await bound.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_review_is_given_only_to_somebody_who_may_do_it()
+    {
+        var page = _app.Museum.Pages[0];
+        using var editor = await _app.SignedInAsync(_editor);
+
+        foreach (var nobody in new[] { _author.Id, Guid.NewGuid() })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await editor.SendFormAsync("/admin", $"/admin/items/page/{page.Key}/en/review", ("assignTo", nobody.ToString()))).StatusCode);
+        }
+
+        Assert.Empty(await _app.AskAsync(database => database.Reviews.ToListAsync()));
     }
 
     private static string? Denied(HttpResponseMessage response) => response.Headers.Location?.AbsolutePath;

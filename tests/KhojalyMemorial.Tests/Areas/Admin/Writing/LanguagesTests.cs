@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Tests.Areas.Admin.Writing;
 
@@ -38,6 +39,40 @@ public sealed class LanguagesTests : IAsyncLifetime
         Assert.Contains("Missing", tabs["/admin/items/page/told/ru"], StringComparison.Ordinal);
         Assert.Contains("/admin/items/page/told/shared", tabs.Keys);
         Assert.Equal("/admin/items/page/told/en", page.QuerySelector(".desk-tabs__tab[aria-current=page]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_small_correction_brings_no_translation_up_to_date_and_puts_none_behind()
+    {
+        await SaveAsync("az", "Bir cümlə!", small: true);
+        Assert.Contains("Behind by 2 versions", await TabAsync("az"), StringComparison.Ordinal);
+        Assert.Contains("Small correction", (await ReadAsync("/admin/items/page/told/az/history")).QuerySelector(".desk-history")!.TextContent, StringComparison.Ordinal);
+
+        await SaveAsync("az", "Bir uzun cümlə.", small: false);
+        Assert.DoesNotContain("Behind", await TabAsync("az"), StringComparison.Ordinal);
+        await SaveAsync("en", "One long sentence!", small: true);
+        Assert.DoesNotContain("Behind", await TabAsync("az"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Behind", await TabAsync("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_text_of_a_language_is_no_small_correction()
+    {
+        await SaveAsync("ru", "Одно предложение.", small: true);
+
+        Assert.False(await _app.AskAsync(database => database.Revisions.Where(one => one.Language == "ru").OrderByDescending(one => one.SavedUtc).Select(one => one.IsSmall).FirstAsync()));
+    }
+
+    [Fact]
+    public async Task The_mark_of_a_small_correction_stays_on_an_error()
+    {
+        using var answer = await SaveAsync("az", "Bir cümlə.\n\n# Çox böyük", small: true);
+        var html = await answer.Content.ReadAsStringAsync();
+        var page = await BrowsingContext.New().OpenAsync(response => response.Content(html));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotNull(page.QuerySelector("input[name=small][checked]"));
+        Assert.Null((await ReadAsync("/admin/items/page/told/az")).QuerySelector("input[name=small][checked]"));
     }
 
     [Fact]
@@ -105,6 +140,17 @@ public sealed class LanguagesTests : IAsyncLifetime
 
     private async Task<string[]> MarkedAsync() =>
         [.. (await ReadAsync("/admin/items?kind=page&review=true")).QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim())];
+
+    private async Task<HttpResponseMessage> SaveAsync(string language, string body, bool small)
+    {
+        var form = $"/admin/items/page/told/{language}";
+        var basedOn = (await ReadAsync(form)).QuerySelector("input[name=basedOn]")!.GetAttribute("value")!;
+        (string, string)[] fields = [("basedOn", basedOn), ("f.slug", "told-" + language), ("f.title", "Told"), ("f.lede", "A page for tests."), ("f.body", body)];
+        return await _editor.SendFormAsync(form, form, small ? [.. fields, ("small", "yes")] : fields);
+    }
+
+    private async Task<string> TabAsync(string language) =>
+        (await ReadAsync("/admin/items/page/told/en")).QuerySelector($".desk-tabs__tab[href='/admin/items/page/told/{language}']")!.TextContent;
 
     private async Task<IDocument> ReadAsync(string path)
     {
