@@ -40,8 +40,7 @@ internal static class FactTableHtml
         html.Open("td", ("class", "fact-table__given-by"));
         for (var i = 0; i < row.GivenBy.Count; i++)
         {
-            var source = row.GivenBy[i];
-            html.Text(i == 0 ? "" : "; ").Element("a", source.Label, ("href", source.Href), ("lang", html.Lang(source.LabelLanguage)));
+            html.Text(i == 0 ? "" : "; ").Source(row.GivenBy[i]);
         }
 
         html.Close("td").Element("td", row.Date, ("class", "fact-table__date")).Close("tr");
