@@ -8,7 +8,8 @@ namespace KhojalyMemorial.Languages;
 /// <summary>
 /// Decides where the lines of a page may not break, so that no view and no text has to think of it: spans of numbers, ordinals and endings
 /// (<c>1988–1991</c>, <c>XIII–VII</c>, <c>1988-ci</c>, <c>20-й</c>, <c>T-72</c>, <c>HRW-nin</c>) stay on one line, as do short parts before and behind a hyphen
-/// (<c>по-русски</c>, <c>AzVision-un</c>), and in Russian a word of one letter stays with the next.
+/// (<c>по-русски</c>, <c>AzVision-un</c>), initials with the surname, <c>p.</c> and <c>№</c> with their number, a point between parts of a line with what
+/// is before it, and in Russian a word of one letter with the next. Addresses of the web get places to break at.
 /// </summary>
 /// <remarks>It works on the HTML of a page and not on texts, so that search, citations, feeds and linked data hold nothing but what is written.</remarks>
 public static partial class Typesetting
@@ -17,6 +18,7 @@ public static partial class Typesetting
     private const int Longest = 24;
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("-–");
+    private static readonly SearchValues<char> Short = SearchValues.Create(".§№");
 
     // What is no text for readers, and drawings, which know no such element.
     private static readonly string[] Untouched = ["script", "style", "title", "textarea", "option", "pre", "code", "svg"];
@@ -36,8 +38,7 @@ public static partial class Typesetting
             var end = tag < 0 ? html.Length : tag;
             if (end > at)
             {
-                var text = language == Language.Ru ? OneLetter().Replace(html[at..end], "${word}\u00a0") : html[at..end];
-                Write(result, text, before);
+                Write(result, Bind(html[at..end], language), before);
                 before = html[end - 1];
             }
 
@@ -46,6 +47,13 @@ public static partial class Typesetting
         }
 
         return result.ToString();
+    }
+
+    private static string Bind(string text, Language language)
+    {
+        text = text.Contains('·', StringComparison.Ordinal) ? Point().Replace(text, "\u00a0·") : text;
+        text = text.AsSpan().ContainsAny(Short) ? Abbreviation().Replace(text, "${word}\u00a0") : text;
+        return language == Language.Ru ? OneLetter().Replace(text, "${word}\u00a0") : text;
     }
 
     private static int AfterTag(string html, int tag)
@@ -71,10 +79,15 @@ public static partial class Typesetting
 
     private static void Write(StringBuilder result, string text, char before)
     {
-        // An address breaks wherever it must.
-        if (!text.AsSpan().ContainsAny(Joints) || text.Contains("://", StringComparison.Ordinal))
+        if (text.Contains("://", StringComparison.Ordinal))
         {
-            result.Append(text);
+            result.Append(Address().Replace(text, match => match.Value == "/" ? "/<wbr>" : "<wbr>" + match.Value));
+            return;
+        }
+
+        if (!text.AsSpan().ContainsAny(Joints))
+        {
+            result.Append(Site().Replace(text, "<wbr>."));
             return;
         }
 
@@ -117,6 +130,21 @@ public static partial class Typesetting
     // Words that hyphens or en dashes join; also an ending whose number stands in an element before it.
     [GeneratedRegex(@"(?:[\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)?(?:[-–][\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Compounds();
+
+    [GeneratedRegex(@"\s+·", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Point();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}\d])(?:(?<word>\p{Lu}\.) (?=\p{Lu}[\p{Ll}.])|(?<word>(?:[Nn]os?|pp?|paras?|[Aa]rt|vol|s|с|стр|ст|п)\.|[§№]) (?=\d))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Abbreviation();
+
+    // After a stroke and before a point, where readers of addresses expect it.
+    [GeneratedRegex(@"(?<![:/])/(?!/)|(?<=[\p{L}\d])[.?=_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d]{4})\.(?=[a-z]{2,}(?![\p{L}’]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Site();
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}\d.’'-])(?<word>[АВИКОСУЯавикосуя])[ \n]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OneLetter();

@@ -91,7 +91,7 @@ public class DatePrinterTests
     public void A_line_never_breaks_between_day_and_month()
     {
         Assert.Equal("26\u00a0February 1992", DatePrinter.Print(EdtfDate.Parse("1992-02-26"), Language.En));
-        Assert.Equal("25–26\u00a0fevral 1992", DatePrinter.Print(EdtfDate.Parse("1992-02-25/1992-02-26"), Language.Az));
+        Assert.Equal("25–26\u00a0fevral\u00a01992", DatePrinter.Print(EdtfDate.Parse("1992-02-25/1992-02-26"), Language.Az));
         Assert.Equal("26\u00a0февраля 1992\u00a0года", DatePrinter.Print(EdtfDate.Parse("1992-02-26"), Language.Ru));
     }
 

@@ -44,7 +44,8 @@ public sealed record PrintedFactTable(string Question, string Href, IReadOnlyLis
 /// <param name="Label">What it counts or says.</param>
 /// <param name="GivenBy">The sources.</param>
 /// <param name="Date">The date for which they say it, or that none is known.</param>
-public sealed record PrintedFactRow(string Figure, string Label, IReadOnlyList<PrintedSource> GivenBy, string Date);
+/// <param name="IsWords">Whether the figure is words, which may be many.</param>
+public sealed record PrintedFactRow(string Figure, string Label, IReadOnlyList<PrintedSource> GivenBy, string Date, bool IsWords = false);
 
 /// <summary>A picture in a text.</summary>
 /// <param name="Address">The file that is shown.</param>

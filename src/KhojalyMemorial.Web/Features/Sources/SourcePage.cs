@@ -31,6 +31,10 @@ public sealed record SourcePage(PageHead Head, LabelledLink Kind, ItemName Name,
     /// <summary>Its address on another site; null when not recorded.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The address as people read it: with letters in place of their codes, where these are Latin or Cyrillic.</summary>
+    public string? UrlInLetters => Url is not null && Uri.UnescapeDataString(Url) is var plain
+        && plain.All(letter => letter < '\u0530' && !char.IsWhiteSpace(letter) && !char.IsControl(letter)) ? plain : Url;
+
     /// <summary>Where it is kept.</summary>
     public string? Archive { get; init; }
 

@@ -35,7 +35,7 @@ internal static class FactTableHtml
 
     private static void Row(MuseumHtml html, PrintedFactRow row, string? language)
     {
-        html.Open("tr").Element("th", row.Figure, ("scope", "row"), ("class", "fact-table__figure"), ("lang", language));
+        html.Open("tr").Element("th", row.Figure, ("scope", "row"), ("class", row.IsWords ? "fact-table__figure fact-table__figure--words" : "fact-table__figure"), ("lang", language));
         html.Element("td", row.Label, ("class", "fact-table__label"), ("lang", language));
         html.Open("td", ("class", "fact-table__given-by"));
         for (var i = 0; i < row.GivenBy.Count; i++)
@@ -43,7 +43,7 @@ internal static class FactTableHtml
             html.Text(i == 0 ? "" : "; ").Source(row.GivenBy[i]);
         }
 
-        html.Close("td").Element("td", row.Date, ("class", "fact-table__date")).Close("tr");
+        html.Close("td").Element("td", row.Date, ("class", "fact-table__date"), ("data-label", html.Word("Fact.Date"))).Close("tr");
     }
 }
 

@@ -80,7 +80,8 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
             FactPrinter.WithUnit(value, text, language),
             text.Labels.GetValueOrDefault(value.Key, ""),
             [.. value.Sources.Select(Cited).OfType<PrintedSource>()],
-            value.AsOf is { } date ? DatePrinter.Print(date, language) : _texts["Fact.Undated"]));
+            value.AsOf is { } date ? DatePrinter.Print(date, language) : _texts["Fact.Undated"],
+            value.IsWords));
         return new(text.Question, _addresses.Of(fact, language), [.. rows], other);
     }
 

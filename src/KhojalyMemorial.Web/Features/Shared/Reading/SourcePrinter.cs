@@ -45,8 +45,12 @@ public static partial class SourcePrinter
         ArgumentNullException.ThrowIfNull(source);
         var name = source.Data.Writer ?? source.Data.Issuer ?? source.LabelIn(language);
         var words = new PrintedWords(name.Name, Other(name.Language, language));
-        return source.Data.Date is { } date ? [words, new(DatePrinter.Print(date, language))] : [words];
+        var date = source.Data.Date is null ? "" : DatePrinter.Print(source.Data.Date, language);
+        // A description that stands for a name may hold the date already.
+        return date.Length > 0 && !Plain(name.Name).TrimEnd(')').EndsWith(Plain(date), StringComparison.Ordinal) ? [words, new(date)] : [words];
     }
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
     private static string? Other(string code, Language language) => code == language.Code || code == "und" ? null : code;
 
