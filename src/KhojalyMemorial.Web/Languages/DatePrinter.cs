@@ -46,7 +46,7 @@ public static class DatePrinter
         _ when start == end => words.Print(start),
         _ when start.Qualifier != EdtfQualifier.None || end.Qualifier != EdtfQualifier.None =>
             words.Texts.Format("Date.Between", words.Print(start), words.Print(end)),
-        _ => words.Shortened(start, end) ?? words.Texts.Format("Date.Range", words.Print(start), words.Print(end)),
+        _ => words.Shortened(start, end) ?? words.Texts.Format("Date.Range", words.BesideDate(start), words.BesideDate(end)),
     };
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

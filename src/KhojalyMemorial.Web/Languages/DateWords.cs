@@ -20,7 +20,13 @@ internal readonly record struct DateWords(Texts Texts)
         _ => Plain(part),
     };
 
-    /// <summary>Prints an interval whose ends share month or year without saying these twice.</summary>
+    /// <summary>Prints an end of an interval whose other end is of another kind: beside a whole date a bare year would read as a number.</summary>
+    /// <param name="part">The end, without qualifier.</param>
+    /// <returns>For example <c>2017</c>, in Russian <c>2017 год</c>.</returns>
+    public string BesideDate(EdtfPart part) =>
+        part is { Precision: EdtfPrecision.Year, Year: > 0 } ? Texts.Format("Date.YearBesideDate", Number(part.Year)) : Print(part);
+
+    /// <summary>Prints an interval whose ends share month or year, or are decades or centuries, without saying twice what they share.</summary>
     /// <param name="start">The beginning, without qualifier.</param>
     /// <param name="end">The end, without qualifier.</param>
     /// <returns>For example <c>25–26 February 1992</c>; null where nothing can be left out.</returns>
@@ -33,6 +39,10 @@ internal readonly record struct DateWords(Texts Texts)
             WithYear(DayMonth(Texts.Format("Date.RangeClose", start.Day, end.Day), start), start),
         (EdtfPrecision.Day, EdtfPrecision.Day) when start.Year == end.Year =>
             WithYear(Texts.Format("Date.Range", DayMonth(start.Day, start), DayMonth(end.Day, end)), start),
+        (EdtfPrecision.Decade, EdtfPrecision.Decade) when start.Year >= 10 =>
+            Texts.Format(DecadeKey(end), Texts.Format("Date.Decades", Number(start.Year), Number(end.Year))),
+        (EdtfPrecision.Century, EdtfPrecision.Century) when (start.Year < 0) == (end.Year < 0) =>
+            Texts.Format(start.Year < 0 ? "Date.CenturiesBc" : "Date.Centuries", CenturyNumeral(start), CenturyNumeral(end)),
         _ => null,
     };
 
@@ -73,15 +83,18 @@ internal readonly record struct DateWords(Texts Texts)
             return Years(part.Earliest.Year, part.Latest.Year) ?? Texts.Format("Date.Range", Year(part.Earliest.Year), Year(part.Latest.Year));
         }
 
-        // Azerbaijani needs a text for each: the ending follows the vowel of the last numeral that is spoken.
-        var ending = part.Year % 1000 == 0 ? "000" : (part.Year % 100).ToString("00", CultureInfo.InvariantCulture);
-        return Texts.Format("Date.Decade." + ending, Number(part.Year));
+        return Texts.Format(DecadeKey(part), Number(part.Year));
     }
 
+    // Azerbaijani needs a text for each: the ending follows the vowel of the last numeral that is spoken.
+    private static string DecadeKey(EdtfPart part) =>
+        "Date.Decade." + (part.Year % 1000 == 0 ? "000" : (part.Year % 100).ToString("00", CultureInfo.InvariantCulture));
+
+    private string Century(EdtfPart part) => Texts.Format(part.Year < 0 ? "Date.CenturyBc" : "Date.Century", CenturyNumeral(part));
+
     // 19XX is called the 20th century, as everybody does, though that began in 1901; -12XX, 1300 to 1201 BC, is the 13th exactly.
-    private string Century(EdtfPart part) => part.Year < 0
-        ? Texts.Format("Date.CenturyBc", Numerals.Century((1 - part.Year) / 100, Texts.Language))
-        : Texts.Format("Date.Century", Numerals.Century((part.Year / 100) + 1, Texts.Language));
+    private string CenturyNumeral(EdtfPart part) =>
+        Numerals.Century(part.Year < 0 ? (1 - part.Year) / 100 : (part.Year / 100) + 1, Texts.Language);
 
     private string Year(int year) =>
         year > 0 ? Texts.Format("Date.Year", Number(year)) : Texts.Format("Date.Bc", Number(year));

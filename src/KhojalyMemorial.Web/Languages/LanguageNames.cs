@@ -15,6 +15,11 @@ public static class LanguageNames
     /// <returns>For example <c>Lithuanian</c>; the code itself where no name is known for it.</returns>
     public static string Of(string code, Language page) => Known.GetOrAdd((code, page), static one => Find(one.Code, one.Page));
 
+    // ICU has the adjective alone, "ingilis"; a language is "ingilis dili". What stands in brackets is its script.
+    private static string InWords(string name, Language page) => page != Language.Az ? name
+        : (name.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var script ? name.Insert(script, " dili") : name + " dili")
+            .Replace("azərbaycan dili", "Azərbaycan dili", StringComparison.Ordinal);
+
     private static string Find(string code, Language page)
     {
         if (code is "zxx" or "und")
@@ -27,7 +32,7 @@ public static class LanguageNames
         CultureInfo.CurrentUICulture = page.Culture;
         try
         {
-            return CultureInfo.GetCultureInfo(code).DisplayName;
+            return InWords(CultureInfo.GetCultureInfo(code).DisplayName, page);
         }
         catch (CultureNotFoundException)
         {

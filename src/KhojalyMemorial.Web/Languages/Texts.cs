@@ -47,10 +47,14 @@ public sealed class Texts
     public string Count(string key, decimal n, params ReadOnlySpan<object?> args) =>
         Format($"{key}.{Plural.Category(n, Language)}", [Print(n), .. args]);
 
-    /// <summary>A number for people, with the language's grouping and only the decimals that it has.</summary>
-    /// <param name="n">The number.</param>
+    /// <summary>
+    /// A number for people, with the language's grouping and only the decimals that it has. English groups from four digits on (1,275);
+    /// Azerbaijani and Russian write four digits together (1275) and group from five (14.406, 14 406).
+    /// </summary>
+    /// <param name="n">The number; years are no numbers and are printed by <see cref="DatePrinter"/>.</param>
     /// <returns>For example <c>1,275</c>.</returns>
-    public string Print(decimal n) => n.ToString("#,0.############", Language.Culture);
+    public string Print(decimal n) =>
+        n.ToString(Math.Abs(n) >= (Language == Language.En ? 1_000 : 10_000) ? "#,0.############" : "0.############", Language.Culture);
 
     private CompositeFormat Pattern(string key) =>
         patterns.TryGetValue(key, out var pattern) ? pattern

@@ -35,12 +35,18 @@ public sealed class NameTests(SharedMuseum shared)
             {
                 var (_, page) = await shared.App.VisitAsync($"/{language}/places/{place.Key}");
                 var rows = page.QuerySelectorAll("table tbody tr").ToList();
-                Assert.Equal(place.Data.Names.Select(form => (form.Name, form.Language)), rows.Select(row => (row.QuerySelector("th")!.TextContent, row.QuerySelector("th")!.GetAttribute("lang")!)));
+                Assert.Equal(place.Data.Names.Select(form => (Spaces.Plain(form.Name), form.Language)), rows.Select(row => (Spaces.Plain(row.QuerySelector("th")!.TextContent), row.QuerySelector("th")!.GetAttribute("lang")!)));
+                if (place.Data.Names.All(form => form.Use.Count == 0 && form.Period is null && form.Source is null))
+                {
+                    Assert.Equal(2, page.QuerySelectorAll("table thead th").Length);
+                    continue;
+                }
+
                 foreach (var (form, row) in place.Data.Names.Zip(rows))
                 {
                     var cells = row.QuerySelectorAll("td");
-                    Assert.All(form.Use, use => Assert.Contains(texts["Name.Use." + TextKey.From(use)], cells[1].TextContent, StringComparison.Ordinal));
-                    Assert.Contains(form.Period is { } period ? DatePrinter.Print(period, language) : "", cells[1].TextContent, StringComparison.Ordinal);
+                    Assert.All(form.Use, use => Assert.Contains(Spaces.Plain(texts["Name.Use." + TextKey.From(use)]), Spaces.Plain(cells[1].TextContent), StringComparison.Ordinal));
+                    Assert.Contains(form.Period is { } period ? Spaces.Plain(DatePrinter.Print(period, language)) : "", Spaces.Plain(cells[1].TextContent), StringComparison.Ordinal);
                     Assert.Null(cells[1].GetAttribute("lang"));
                     Assert.Equal(form.Source is { } source ? $"/{language}/sources/{source.Source}" : null, cells[2].QuerySelector("a")?.GetAttribute("href"));
                     Assert.Equal(form.Source is null && form.Use.Count > 0, cells[2].TextContent.Contains(texts["Source.NotRecorded"], StringComparison.Ordinal));

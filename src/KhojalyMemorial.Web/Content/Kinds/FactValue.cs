@@ -19,8 +19,8 @@ public sealed record FactValue
     public EdtfDate? Date { get; init; }
 
     /// <summary>What the number counts or measures.</summary>
-    [OneOf("people", "children", "women", "families", "bodies", "names", "cases", "states", "places", "houses", "vehicles", "items",
-        "days", "hours", "years", "km", "m", "cm", "km2", "m2", "ha", "miles", "percent", "usd", "azn")]
+    [OneOf("people", "children", "women", "families", "bodies", "names", "cases", "states", "us-states", "places", "settlements", "villages",
+        "schools", "institutions", "mass-graves", "houses", "vehicles", "items", "days", "hours", "years", "km", "m", "cm", "km2", "m2", "ha", "miles", "percent", "usd", "azn")]
     public string? Unit { get; init; }
 
     /// <summary>How exactly the source means the number.</summary>

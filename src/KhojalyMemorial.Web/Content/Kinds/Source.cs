@@ -27,6 +27,10 @@ public sealed record SourceData : ItemData
     [MaxLength(400)]
     public string? IssuedBy { get; init; }
 
+    /// <summary>BCP 47 code in which author and issuer are written, where it is not the language of the source: <c>Chamber of Deputies</c> of a Czech source.</summary>
+    [MaxLength(20)]
+    public string? NameLanguage { get; init; }
+
     /// <summary>When it was issued.</summary>
     public EdtfDate? Date { get; init; }
 
@@ -58,8 +62,16 @@ public sealed record SourceData : ItemData
     /// <summary>What a short note calls the source: its author, else who issued it, else its title.</summary>
     public string ShortName => Author ?? IssuedBy ?? Title;
 
+    /// <summary>Its author, with the language in which the name is written; null when not recorded.</summary>
+    public OwnName? Writer => Written(Author);
+
+    /// <summary>Who issued it, with the language in which the name is written; null when not recorded.</summary>
+    public OwnName? Issuer => Written(IssuedBy);
+
     /// <inheritdoc/>
     public override OwnName OwnName => new(Title, TitleLanguage ?? Language);
+
+    private OwnName? Written(string? name) => name is null ? null : new(name, WrittenIn.Of(name, NameLanguage, Language));
 
     /// <inheritdoc/>
     public override IEnumerable<string> Problems()

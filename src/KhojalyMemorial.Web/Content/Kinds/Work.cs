@@ -21,6 +21,10 @@ public sealed record WorkData : ItemData
     [MaxLength(400)]
     public string? Maker { get; init; }
 
+    /// <summary>BCP 47 code in which the maker is written, where it is not the language of the work.</summary>
+    [MaxLength(20)]
+    public string? NameLanguage { get; init; }
+
     /// <summary>The year in which it appeared.</summary>
     public EdtfDate? Year { get; init; }
 
@@ -34,6 +38,9 @@ public sealed record WorkData : ItemData
     /// <summary>Who describes it.</summary>
     [Required, MinLength(1)]
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <summary>Its maker, with the language in which the name is written; null when not recorded.</summary>
+    public OwnName? MadeBy => Maker is null ? null : new(Maker, WrittenIn.Of(Maker, NameLanguage, Language));
 
     /// <inheritdoc/>
     public override OwnName OwnName => new(Title, TitleLanguage ?? Language ?? "und");

@@ -28,6 +28,11 @@ public abstract class MarkdownContext
     /// <returns>The source.</returns>
     public abstract PrintedSource? Source(SourceReference source);
 
+    /// <summary>A place in a source, as the language of the page writes it.</summary>
+    /// <param name="locator">The place as it is recorded: <c>p. 12</c>.</param>
+    /// <returns>The place in the source.</returns>
+    public abstract string Locator(string locator);
+
     /// <summary>The events of a span of time, in their order.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>

@@ -13,11 +13,15 @@ public sealed record ItemLink(string Href, string Label, string? LabelLanguage =
 /// <param name="Language">BCP 47 code where the words are not in the page's language.</param>
 public sealed record PrintedFact(string Text, string Href, bool HasAlternatives, string? Language = null);
 
+/// <summary>Words of a line.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Language">BCP 47 code where they are not in the page's language.</param>
+public sealed record PrintedWords(string Text, string? Language = null);
+
 /// <summary>A source in a note.</summary>
-/// <param name="Short">Who and when: <c>Human Rights Watch, 1993</c>.</param>
+/// <param name="Words">Who and when, <c>Human Rights Watch</c> and <c>1993</c>: each with its language, because the date is in that of the page.</param>
 /// <param name="Href">Where the source is.</param>
-/// <param name="Language">BCP 47 code where the name is not in the page's language.</param>
-public sealed record PrintedSource(string Short, string Href, string? Language = null);
+public sealed record PrintedSource(IReadOnlyList<PrintedWords> Words, string Href);
 
 /// <summary>An event in an excerpt of the timeline.</summary>
 /// <param name="When">Date and time as people read them.</param>
@@ -40,7 +44,8 @@ public sealed record PrintedFactTable(string Question, string Href, IReadOnlyLis
 /// <param name="Label">What it counts or says.</param>
 /// <param name="GivenBy">The sources.</param>
 /// <param name="Date">The date for which they say it, or that none is known.</param>
-public sealed record PrintedFactRow(string Figure, string Label, IReadOnlyList<ItemLink> GivenBy, string Date);
+/// <param name="IsWords">Whether the figure is words, which may be many.</param>
+public sealed record PrintedFactRow(string Figure, string Label, IReadOnlyList<PrintedSource> GivenBy, string Date, bool IsWords = false);
 
 /// <summary>A picture in a text.</summary>
 /// <param name="Address">The file that is shown.</param>
@@ -73,10 +78,10 @@ public sealed record PrintedPicture(string Address, string Alternative, string C
 /// <summary>A film or another work, as a card.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Href">Where the work is.</param>
-/// <param name="Details">Kind, maker and year in one line.</param>
+/// <param name="Details">Kind, maker and year, for one line.</param>
 /// <param name="Note">What it is.</param>
 /// <param name="Language">BCP 47 code of the title's language where it is not the page's.</param>
-public sealed record PrintedWork(string Title, string Href, string? Details = null, string? Note = null, string? Language = null);
+public sealed record PrintedWork(string Title, string Href, IReadOnlyList<PrintedWords>? Details = null, string? Note = null, string? Language = null);
 
 /// <summary>A place in the list that stands for a map.</summary>
 /// <param name="Key">Its key.</param>

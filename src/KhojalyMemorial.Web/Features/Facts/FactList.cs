@@ -60,7 +60,10 @@ public sealed class FactList(PublishedMuseum museum, Language language)
             fact.Data.Unverified ? _texts["Fact.Unverified"] : null,
             name.OnlyIn,
         ];
-        return new(name, _links.PathOf(fact), Short(FactPrinter.WithUnit(value, fact.In(readIn), language)), value.IsWords ? _links.Foreign(readIn.Code) : null, [.. marks.OfType<string>()]);
+        // One part of several is no answer to a question about all of them.
+        return fact.Data.Values.Count > 1 && fact.Data.Values.All(one => one.Role == "part")
+            ? new(name, _links.PathOf(fact), _texts.Count("Fact.Values", fact.Data.Values.Count), null, [.. marks.OfType<string>()])
+            : new(name, _links.PathOf(fact), Short(FactPrinter.WithUnit(value, fact.In(readIn), language)), value.IsWords ? _links.Foreign(readIn.Code) : null, [.. marks.OfType<string>()]);
     }
 
     // An answer in words may be a paragraph; the list gives its beginning, the record all of it.

@@ -42,7 +42,7 @@ public sealed class FilmsController(PublishedMuseum museum) : VisitorController(
         return new(work.Key, name, PrintedDate.Of(data.Year, Language), new SourceLine(Language, links.Sources(data.Sources)))
         {
             Original = name.Text == data.Title ? null : data.OwnName,
-            Maker = data.Maker,
+            Maker = links.Of(data.MadeBy),
             Language = data.Language is { } code ? LanguageNames.Of(code, Language) : null,
             Note = work.In(Language)?.Note,
             Unverified = data.Unverified ? Texts["Fact.Unverified"] : null,

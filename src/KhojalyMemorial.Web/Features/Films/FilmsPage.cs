@@ -25,7 +25,7 @@ public sealed record WorkItem(string Key, ItemName Name, PrintedDate Year, Sourc
     public OwnName? Original { get; init; }
 
     /// <summary>Author, director or other maker.</summary>
-    public string? Maker { get; init; }
+    public ItemName? Maker { get; init; }
 
     /// <summary>Its language, in words.</summary>
     public string? Language { get; init; }

@@ -61,7 +61,7 @@ public sealed class RecognitionList(PublishedMuseum museum, Language language)
         {
             InLanguage = _links.Foreign(_links.ReadIn(act).Code),
             OnlyIn = _links.OnlyIn(act),
-            Document = act.Data.Document,
+            Document = act.Data.Document is { } name ? _links.Of(new OwnName(name, WrittenIn.Of(name, stated: null, language: null))) : null,
             Wording = text.Wording,
             Note = text.Note,
             Unverified = act.Data.Unverified ? _texts["Fact.Unverified"] : null,

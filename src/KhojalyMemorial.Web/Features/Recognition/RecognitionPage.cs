@@ -51,7 +51,7 @@ public sealed record RecognitionRow(
     public string? OnlyIn { get; init; }
 
     /// <summary>Number or title of the document.</summary>
-    public string? Document { get; init; }
+    public ItemName? Document { get; init; }
 
     /// <summary>What the act says, paraphrased.</summary>
     public string? Wording { get; init; }

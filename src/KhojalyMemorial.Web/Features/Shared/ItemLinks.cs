@@ -1,4 +1,5 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 
@@ -86,6 +87,11 @@ public sealed class ItemLinks(PublishedMuseum museum, Language language)
     /// <returns>Each source with what a reader needs to weigh it.</returns>
     public IReadOnlyList<SourceLink> Sources(IEnumerable<SourceReference> references) => [.. references.Select(Source)];
 
+    /// <summary>The name of somebody whom the record names once for all languages.</summary>
+    /// <param name="name">The name; null when not recorded.</param>
+    /// <returns>The name, marked where it is not in the page's language.</returns>
+    public ItemName? Of(OwnName? name) => name is null ? null : new(name.Name, Foreign(name.Language), null);
+
     /// <summary>Where a name is not in the page's language, its language.</summary>
     /// <param name="code">BCP 47 code.</param>
     /// <returns>The code; null where it is the page's or unknown.</returns>
@@ -100,10 +106,11 @@ public sealed class ItemLinks(PublishedMuseum museum, Language language)
         }
 
         var data = source.Data;
-        return new(_addresses.Of(source, language), data.ShortName, data.ShortName == data.Title ? Foreign(data.OwnName.Language) : null)
+        var name = data.Writer ?? data.Issuer ?? data.OwnName;
+        return new(_addresses.Of(source, language), name.Name, Foreign(name.Language))
         {
             Issued = PrintedDate.Of(data.Date, language),
-            Locator = reference.Locator,
+            Locator = reference.Locator is { } place ? SourcePrinter.Locator(place, language) : null,
             Kind = _texts["Source.Kind." + TextKey.From(data.Kind)],
             Partisan = data.Partisan ? _texts["Source.Partisan"] : null,
         };

@@ -36,4 +36,8 @@ public sealed record NameRow(string Name, string Code, string Language, string? 
 /// <param name="PageLanguage">The language of the page.</param>
 /// <param name="Caption">What the table is of.</param>
 /// <param name="Rows">The forms.</param>
-public sealed record NameTable(Content.Language PageLanguage, string Caption, IReadOnlyList<NameRow> Rows);
+public sealed record NameTable(Content.Language PageLanguage, string Caption, IReadOnlyList<NameRow> Rows)
+{
+    /// <summary>Whether anything is said of where and when a form is used; else there is no column for it, nor for sources.</summary>
+    public bool TellsUse => Rows.Any(row => row.Use is not null || row.Sources.Count > 0);
+}

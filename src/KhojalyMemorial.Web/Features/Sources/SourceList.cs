@@ -44,7 +44,7 @@ public sealed class SourceList(PublishedMuseum museum, Language language)
     private SourceItem Line(Published<SourceData, SourceText> source) => new(
         _links.NameOf(source),
         _links.PathOf(source),
-        source.Data.Author ?? source.Data.IssuedBy,
+        _links.Of(source.Data.Writer ?? source.Data.Issuer),
         PrintedDate.Of(source.Data.Date, language),
         NameOf(source.Data.Kind),
         source.Data.Partisan ? _texts["Source.Partisan"] : null);

@@ -10,11 +10,14 @@ namespace KhojalyMemorial.Features.Sources;
 /// <param name="Original">Its own title, where the name above is a translation.</param>
 public sealed record SourcePage(PageHead Head, LabelledLink Kind, ItemName Name, OwnName? Original) : VisitorPage(Head)
 {
+    /// <summary>Whether that title is a description or a translation: the source has another title or none.</summary>
+    public bool Described { get; init; }
+
     /// <summary>Who wrote it; null when not recorded.</summary>
-    public string? Author { get; init; }
+    public ItemName? Author { get; init; }
 
     /// <summary>Who issued it; null when not recorded.</summary>
-    public string? IssuedBy { get; init; }
+    public ItemName? IssuedBy { get; init; }
 
     /// <summary>When it was issued.</summary>
     public required PrintedDate Issued { get; init; }
@@ -27,6 +30,10 @@ public sealed record SourcePage(PageHead Head, LabelledLink Kind, ItemName Name,
 
     /// <summary>Its address on another site; null when not recorded.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The address as people read it: with letters in place of their codes, where these are Latin or Cyrillic.</summary>
+    public string? UrlInLetters => Url is not null && Uri.UnescapeDataString(Url) is var plain
+        && plain.All(letter => letter < '\u0530' && !char.IsWhiteSpace(letter) && !char.IsControl(letter)) ? plain : Url;
 
     /// <summary>Where it is kept.</summary>
     public string? Archive { get; init; }

@@ -46,7 +46,8 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
     private SourcePage Page(Published<SourceData, SourceText> source)
     {
         var data = source.Data;
-        var name = new ItemLinks(Museum, Language).NameOf(source);
+        var links = new ItemLinks(Museum, Language);
+        var name = links.NameOf(source);
         var kind = new SourceList(Museum, Language).NameOf(data.Kind);
         var date = PrintedDate.Of(data.Date, Language);
         var head = HeadOf($"/sources/{source.Key}", name.Text, string.Join(Texts["List.Separator"], kind, data.ShortName, date.Text));
@@ -61,8 +62,9 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
             name,
             name.Text == data.Title ? null : data.OwnName)
         {
-            Author = data.Author,
-            IssuedBy = data.IssuedBy,
+            Described = data.TitleLanguage is { } titled && titled != data.Language,
+            Author = links.Of(data.Writer),
+            IssuedBy = links.Of(data.Issuer),
             Issued = date,
             Language = LanguageNames.Of(data.Language, Language),
             Read = Texts["Source.Read." + TextKey.From(data.Read)],

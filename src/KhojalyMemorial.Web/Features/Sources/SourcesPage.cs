@@ -15,4 +15,4 @@ public sealed record SourcesPage(PageHead Head, Facets Kinds, IReadOnlyList<Sour
 /// <param name="Issued">When it was issued.</param>
 /// <param name="Kind">Its kind, in words.</param>
 /// <param name="Partisan">Says that it takes a side; null where it does not.</param>
-public sealed record SourceItem(ItemName Name, string Path, string? By, PrintedDate Issued, string Kind, string? Partisan);
+public sealed record SourceItem(ItemName Name, string Path, ItemName? By, PrintedDate Issued, string Kind, string? Partisan);

@@ -31,6 +31,9 @@ internal sealed class PlainContext(PublishedMuseum museum, Language language) : 
     public override PrintedSource? Source(SourceReference source) => null;
 
     /// <inheritdoc/>
+    public override string Locator(string locator) => locator;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<PrintedEvent> Timeline(EdtfDate from, EdtfDate to) => [];
 
     /// <inheritdoc/>

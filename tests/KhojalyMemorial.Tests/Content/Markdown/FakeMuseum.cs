@@ -51,10 +51,12 @@ internal sealed class FakeMuseum : MarkdownContext
 
     public override PrintedSource? Source(SourceReference source) => source.Source switch
     {
-        "hrw-1993" => new("Human Rights Watch, 1993", "/en/source/hrw-1993", "en"),
-        "memorial-1992" => new("Мемориал, 1992", "/en/source/memorial-1992", "ru"),
+        "hrw-1993" => new([new("Human Rights Watch", "en"), new("1993")], "/en/source/hrw-1993"),
+        "memorial-1992" => new([new("Мемориал", "ru"), new("1992")], "/en/source/memorial-1992"),
         _ => null,
     };
+
+    public override string Locator(string locator) => locator;
 
     public override IReadOnlyList<PrintedEvent> Timeline(EdtfDate from, EdtfDate to) =>
     [
@@ -63,7 +65,7 @@ internal sealed class FakeMuseum : MarkdownContext
     ];
 
     public override PrintedFactTable? FactTable(string key) => key != "missing" ? null : new("How many people are missing?", "/en/facts/missing",
-        [new("150", "missing", [new("/en/source/trend", "Trend"), new("/en/source/apa", "APA")], "2024")]);
+        [new("150", "missing", [new([new("Trend")], "/en/source/trend"), new([new("APA")], "/en/source/apa")], "2024")]);
 
     public override PrintedPicture? Picture(string key) => key switch
     {
@@ -77,7 +79,7 @@ internal sealed class FakeMuseum : MarkdownContext
         _ => null,
     };
 
-    public override PrintedWork? Work(string key) => key != "film" ? null : new("Xocalı", "/en/work/film", "Documentary, 1992", Language: "az");
+    public override PrintedWork? Work(string key) => key != "film" ? null : new("Xocalı", "/en/work/film", [new("Documentary"), new("1992")], Language: "az");
 
     public override IReadOnlyList<PrintedPlace> Places(IReadOnlyList<string> keys) =>
     [

@@ -35,16 +35,15 @@ internal static class FactTableHtml
 
     private static void Row(MuseumHtml html, PrintedFactRow row, string? language)
     {
-        html.Open("tr").Element("th", row.Figure, ("scope", "row"), ("class", "fact-table__figure"), ("lang", language));
+        html.Open("tr").Element("th", row.Figure, ("scope", "row"), ("class", row.IsWords ? "fact-table__figure fact-table__figure--words" : "fact-table__figure"), ("lang", language));
         html.Element("td", row.Label, ("class", "fact-table__label"), ("lang", language));
         html.Open("td", ("class", "fact-table__given-by"));
         for (var i = 0; i < row.GivenBy.Count; i++)
         {
-            var source = row.GivenBy[i];
-            html.Text(i == 0 ? "" : "; ").Element("a", source.Label, ("href", source.Href), ("lang", html.Lang(source.LabelLanguage)));
+            html.Text(i == 0 ? "" : "; ").Source(row.GivenBy[i]);
         }
 
-        html.Close("td").Element("td", row.Date, ("class", "fact-table__date")).Close("tr");
+        html.Close("td").Element("td", row.Date, ("class", "fact-table__date"), ("data-label", html.Word("Fact.Date"))).Close("tr");
     }
 }
 

@@ -66,6 +66,21 @@ internal sealed class MuseumHtml : HtmlRenderer
     public MuseumHtml Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(element, attributes).Text(text).Close(element);
 
+    /// <summary>Words with commas between them, those of other languages marked.</summary>
+    public MuseumHtml Line(IReadOnlyList<PrintedWords> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            Text(i == 0 ? "" : ", ");
+            _ = Lang(words[i].Language) is { } language ? Element("span", words[i].Text, ("lang", language)) : Text(words[i].Text);
+        }
+
+        return this;
+    }
+
+    /// <summary>A link to a source, which it calls by who and when.</summary>
+    public MuseumHtml Source(PrintedSource source) => Open("a", ("href", source.Href)).Line(source.Words).Close("a");
+
     /// <summary>What refers to something that is not there: the words stay, without a link.</summary>
     public void Broken(string text) => Element("span", text, ("class", "reference--broken"));
 

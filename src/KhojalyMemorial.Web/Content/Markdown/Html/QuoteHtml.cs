@@ -30,7 +30,7 @@ internal static class QuoteHtml
         }
         else if (html.Context.Source(sources[0]) is { } printed)
         {
-            html.Element("span", printed.Short, ("lang", html.Lang(printed.Language)));
+            html.Line(printed.Words);
         }
         else
         {

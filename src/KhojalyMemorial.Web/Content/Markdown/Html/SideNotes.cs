@@ -48,14 +48,14 @@ internal static class SideNotes
     {
         if (html.Context.Source(reference) is { } source)
         {
-            html.Element("a", source.Short, ("href", source.Href), ("lang", html.Lang(source.Language)));
+            html.Source(source);
         }
         else
         {
             html.Broken(reference.Source);
         }
 
-        html.Text(reference.Locator is { } locator ? ", " + locator : "");
+        html.Text(reference.Locator is { } locator ? ", " + html.Context.Locator(locator) : "");
     }
 
     private static string Name(MuseumHtml html, IReadOnlyList<RenderedNote> notes)

@@ -14,16 +14,16 @@ internal static class WorkHtml
 
         html.Open("div", ("class", "work-card")).Open("p", ("class", "work-card__title"));
         html.Open("a", ("href", work.Href)).Element("cite", work.Title, ("lang", html.Lang(work.Language))).Close("a").Close("p");
-        Line(html, work.Details, "work-card__details");
-        Line(html, work.Note, "work-card__note");
-        html.Close("div");
-    }
-
-    private static void Line(MuseumHtml html, string? text, string name)
-    {
-        if (!string.IsNullOrEmpty(text))
+        if (work.Details is { Count: > 0 } details)
         {
-            html.Element("p", text, ("class", name));
+            html.Open("p", ("class", "work-card__details")).Line(details).Close("p");
         }
+
+        if (!string.IsNullOrEmpty(work.Note))
+        {
+            html.Element("p", work.Note, ("class", "work-card__note"));
+        }
+
+        html.Close("div");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Content.Markdown;
@@ -46,9 +45,12 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
     {
         ArgumentNullException.ThrowIfNull(source);
         return museum.Sources.GetValueOrDefault(source.Source) is { } found
-            ? new(SourcePrinter.Short(found, language), _addresses.Of(found, language), SourcePrinter.ShortLanguage(found, language))
+            ? new(SourcePrinter.Words(museum, found, language), _addresses.Of(found, language))
             : null;
     }
+
+    /// <inheritdoc/>
+    public override string Locator(string locator) => SourcePrinter.Locator(locator, language);
 
     /// <inheritdoc/>
     public override IReadOnlyList<PrintedEvent> Timeline(EdtfDate from, EdtfDate to)
@@ -77,8 +79,9 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         var rows = fact.Data.Values.Select(value => new PrintedFactRow(
             FactPrinter.WithUnit(value, text, language),
             text.Labels.GetValueOrDefault(value.Key, ""),
-            [.. value.Sources.Select(Cited).OfType<ItemLink>()],
-            value.AsOf is { } date ? DatePrinter.Print(date, language) : _texts["Fact.Undated"]));
+            [.. value.Sources.Select(Cited).OfType<PrintedSource>()],
+            value.AsOf is { } date ? DatePrinter.Print(date, language) : _texts["Fact.Undated"],
+            value.IsWords));
         return new(text.Question, _addresses.Of(fact, language), [.. rows], other);
     }
 
@@ -109,12 +112,13 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         }
 
         var name = work.LabelIn(language);
-        string?[] details =
+        PrintedWords?[] details =
         [
-            _texts["Work.Kind." + TextKey.From(work.Data.WorkKind)], work.Data.Maker, work.Data.Year is { } year ? DatePrinter.Print(year, language) : null,
+            new(_texts["Work.Kind." + TextKey.From(work.Data.WorkKind)]),
+            work.Data.MadeBy is { } maker ? new(maker.Name, Other(maker.Language)) : null,
+            work.Data.Year is { } year ? new(DatePrinter.Print(year, language)) : null,
         ];
-        return new(name.Name, _addresses.Of(work, language), string.Join(_texts["List.Separator"], details.OfType<string>()), work.In(language)?.Note,
-            Other(name.Language));
+        return new(name.Name, _addresses.Of(work, language), [.. details.OfType<PrintedWords>()], work.In(language)?.Note, Other(name.Language));
     }
 
     /// <inheritdoc/>
@@ -123,15 +127,11 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         ArgumentNullException.ThrowIfNull(keys);
         return [.. from place in keys.Select(key => museum.Places.GetValueOrDefault(key)).OfType<Published<PlaceData, PlaceText>>()
                    let name = place.LabelIn(language)
-                   select new PrintedPlace(place.Key, name.Name, _addresses.Of(place, language), Coordinates(place.Data), Other(name.Language))];
+                   select new PrintedPlace(place.Key, name.Name, _addresses.Of(place, language), CoordinatePrinter.Print(place.Data.Latitude, place.Data.Longitude, language), Other(name.Language))];
     }
 
     /// <inheritdoc/>
     public override string Word(string key) => _texts[key];
-
-    private static string? Coordinates(PlaceData place) => place is { Latitude: { } north, Longitude: { } east }
-        ? string.Create(CultureInfo.InvariantCulture, $"{north:0.####}, {east:0.####}")
-        : null;
 
     private ItemLink Link(PublishedItem item)
     {
@@ -139,8 +139,8 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         return new(_addresses.Of(item, language), name.Name, Other(name.Language));
     }
 
-    private ItemLink? Cited(SourceReference reference) => Source(reference) is { } source
-        ? new(source.Href, reference.Locator is { } place ? $"{source.Short}, {place}" : source.Short, source.Language)
+    private PrintedSource? Cited(SourceReference reference) => Source(reference) is { } source
+        ? reference.Locator is { } place ? source with { Words = [.. source.Words, new(Locator(place))] } : source
         : null;
 
     private (FactText? Text, string? Other) TextOf(Published<FactData, FactText> fact)
@@ -153,5 +153,5 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
     private Language Told(PublishedItem item) =>
         item.Languages.ContainsKey(language) ? language : item.Languages.ContainsKey(Language.En) ? Language.En : item.Languages.Keys.FirstOrDefault() ?? language;
 
-    private string? Other(string code) => code == language.Code ? null : code;
+    private string? Other(string code) => code == language.Code || code == "und" ? null : code;
 }

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using KhojalyMemorial.Content;
+
+namespace KhojalyMemorial.Languages;
+
+/// <summary>
+/// Decides where the lines of a page may not break, so that no view and no text has to think of it: spans of numbers, ordinals and endings
+/// (<c>1988–1991</c>, <c>XIII–VII</c>, <c>1988-ci</c>, <c>20-й</c>, <c>T-72</c>, <c>HRW-nin</c>) stay on one line, as do short parts before and behind a hyphen
+/// (<c>по-русски</c>, <c>AzVision-un</c>), initials with the surname, <c>p.</c> and <c>№</c> with their number, a point between parts of a line with what
+/// is before it, and in Russian a word of one letter with the next. Addresses of the web get places to break at.
+/// </summary>
+/// <remarks>It works on the HTML of a page and not on texts, so that search, citations, feeds and linked data hold nothing but what is written.</remarks>
+public static partial class Typesetting
+{
+    // Longer ones would stick out of a column of a phone; of them a reader loses less by the break.
+    private const int Longest = 24;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-–");
+    private static readonly SearchValues<char> Short = SearchValues.Create(".§№");
+
+    // What is no text for readers, and drawings, which know no such element.
+    private static readonly string[] Untouched = ["script", "style", "title", "textarea", "option", "pre", "code", "svg"];
+
+    /// <summary>Sets the HTML of a page.</summary>
+    /// <param name="html">HTML as the program writes it: tags closed, <c>&lt;</c> and <c>&gt;</c> in attributes encoded.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <returns>The HTML with the same words.</returns>
+    public static string Html(string html, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        var result = new StringBuilder(html.Length + (html.Length / 20));
+        var (at, before) = (0, ' ');
+        while (at < html.Length)
+        {
+            var tag = html.IndexOf('<', at);
+            var end = tag < 0 ? html.Length : tag;
+            if (end > at)
+            {
+                Write(result, Bind(html[at..end], language), before);
+                before = html[end - 1];
+            }
+
+            at = AfterTag(html, end);
+            result.Append(html, end, at - end);
+        }
+
+        return result.ToString();
+    }
+
+    private static string Bind(string text, Language language)
+    {
+        text = text.Contains('·', StringComparison.Ordinal) ? Point().Replace(text, "\u00a0·") : text;
+        text = text.AsSpan().ContainsAny(Short) ? Abbreviation().Replace(text, "${word}\u00a0") : text;
+        return language == Language.Ru ? OneLetter().Replace(text, "${word}\u00a0") : text;
+    }
+
+    private static int AfterTag(string html, int tag)
+    {
+        if (tag >= html.Length)
+        {
+            return html.Length;
+        }
+
+        foreach (var name in Untouched)
+        {
+            if (Opens(html, tag, name) && html.IndexOf($"</{name}>", tag, StringComparison.Ordinal) is >= 0 and var close)
+            {
+                return close + name.Length + "</>".Length;
+            }
+        }
+
+        return html.IndexOf('>', tag) is >= 0 and var end ? end + 1 : html.Length;
+    }
+
+    private static bool Opens(string html, int tag, string name) =>
+        string.CompareOrdinal(html, tag + 1, name, 0, name.Length) == 0 && tag + 1 + name.Length < html.Length && html[tag + 1 + name.Length] is '>' or ' ' or '\n';
+
+    private static void Write(StringBuilder result, string text, char before)
+    {
+        if (text.Contains("://", StringComparison.Ordinal))
+        {
+            result.Append(Address().Replace(text, match => match.Value == "/" ? "/<wbr>" : "<wbr>" + match.Value));
+            return;
+        }
+
+        if (!text.AsSpan().ContainsAny(Joints))
+        {
+            result.Append(Site().Replace(text, "<wbr>."));
+            return;
+        }
+
+        var written = 0;
+        for (var match = Compounds().Match(text); match.Success; match = match.NextMatch())
+        {
+            if (match.Length <= Longest && IsOne(match.Value, match.Index > 0 ? ' ' : before))
+            {
+                result.Append(text, written, match.Index - written).Append("<span class=\"unbroken\">").Append(match.Value).Append("</span>");
+                written = match.Index + match.Length;
+            }
+        }
+
+        result.Append(text, written, text.Length - written);
+    }
+
+    private static bool IsOne(string compound, char before)
+    {
+        var parts = compound.Split('-', '–');
+        var joint = -1;
+        for (var at = 1; at < parts.Length; at++)
+        {
+            joint = compound.AsSpan(joint + 1).IndexOfAny(Joints) + joint + 1;
+            if (Belong(parts[at - 1], parts[at], compound[joint] == '-', before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Belong(string left, string right, bool hyphen, char before) =>
+        left.Length == 0 ? char.IsAsciiDigit(before)
+        : left.Any(char.IsAsciiDigit) || char.IsAsciiDigit(right[0]) || (IsRoman(left) && IsRoman(right))
+            || (hyphen && (left.Length <= 3 || right.Count(char.IsLetter) <= 4));
+
+    private static bool IsRoman(string part) => !part.AsSpan().ContainsAnyExcept("IVXLC");
+
+    // Words that hyphens or en dashes join; also an ending whose number stands in an element before it.
+    [GeneratedRegex(@"(?:[\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)?(?:[-–][\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Compounds();
+
+    [GeneratedRegex(@"\s+·", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Point();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}\d])(?:(?<word>\p{Lu}\.) (?=\p{Lu}[\p{Ll}.])|(?<word>(?:[Nn]os?|pp?|paras?|[Aa]rt|vol|s|с|стр|ст|п)\.|[§№]) (?=\d))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Abbreviation();
+
+    // After a stroke and before a point, where readers of addresses expect it.
+    [GeneratedRegex(@"(?<![:/])/(?!/)|(?<=[\p{L}\d])[.?=_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d]{4})\.(?=[a-z]{2,}(?![\p{L}’]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Site();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\d.’'-])(?<word>[АВИКОСУЯавикосуя])[ \n]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneLetter();
+}
