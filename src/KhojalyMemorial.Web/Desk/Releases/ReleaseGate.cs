@@ -109,11 +109,9 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
             .Select(part => new CheckFinding(CheckLevel.Warning, "Newer", part.Language, null)));
         found.AddRange(DeskChecks.Behind(await drafts.SavesAsync(item.Id, cancellation), Revision.Shared).Where(_ => parts.Exists(part => part.Revision is not null)));
         var languages = parts.Where(part => part.Revision is not null).Select(part => part.Language).ToList();
-        if (await database.ReviewComments.AnyAsync(one => one.ItemId == item.Id && one.ResolvedUtc == null && languages.Contains(one.Language), cancellation))
-        {
-            found.Add(new(CheckLevel.Warning, "OpenRemarks", Revision.Shared, null));
-        }
-
+        var remarked = await database.ReviewComments.Where(one => one.ItemId == item.Id && one.ResolvedUtc == null && languages.Contains(one.Language))
+            .Select(one => one.Language).Distinct().ToListAsync(cancellation);
+        found.AddRange(remarked.Select(language => new CheckFinding(CheckLevel.Warning, "OpenRemarks", language, null)));
         return found;
     }
 

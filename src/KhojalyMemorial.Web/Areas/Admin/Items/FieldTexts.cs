@@ -86,7 +86,7 @@ public static class FieldTexts
             fields = found.Element?.Inner ?? [];
         }
 
-        return string.Join(", ", names);
+        return names.Count > 0 ? string.Join(", ", names) : path;
     }
 
     private static string? Find(Texts texts, string part, FormField field) =>
