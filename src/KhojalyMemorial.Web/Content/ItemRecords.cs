@@ -6,6 +6,9 @@ public abstract record ItemData
     /// <summary>The name that the item carries in whatever language, such as a source's title; null for kinds that are named in each language.</summary>
     public virtual OwnName? OwnName => null;
 
+    /// <summary>Names that stand once for all languages and that a text may give in its own: by the member, as JSON calls it, of data and text alike.</summary>
+    public virtual IEnumerable<KeyValuePair<string, OwnName>> TranslatedNames => [];
+
     /// <summary>What the kind's own rules find wrong beyond its annotations, in sentences.</summary>
     /// <returns>Nothing when all is well.</returns>
     public virtual IEnumerable<string> Problems() => [];

@@ -143,7 +143,7 @@ public static partial class Typesetting
     [GeneratedRegex(@"(?<![:/])/(?!/)|(?<=[\p{L}\d])[.?=_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d]{4})\.(?=[a-z]{2,}(?![\p{L}’]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\d-]{10})\.(?=[a-z]{2,}(?![\p{L}’]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Site();
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}\d.’'-])(?<word>[АВИКОСУЯавикосуя])[ \n]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -30,6 +30,10 @@ public partial class StylesheetTests
     }
 
     [Theory]
+    [MemberData(nameof(Stylesheets))]
+    public void No_stylesheet_has_a_backslash_which_the_build_would_write_as_a_stroke(string file) => Assert.DoesNotContain('\\', Css(file));
+
+    [Theory]
     [MemberData(nameof(Views))]
     public void No_view_holds_styles_or_scripts_of_its_own(string file)
     {

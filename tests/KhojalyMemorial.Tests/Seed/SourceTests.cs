@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
@@ -33,8 +34,8 @@ public sealed class SourceTests(SharedMuseum shared)
             var (data, page) = (source.Data, await PageOf(source, code));
             var rows = page.QuerySelectorAll(".definition-list__row").ToDictionary(row => Spaces.Plain(row.QuerySelector("dt")!.TextContent), row => row.QuerySelector("dd")!, StringComparer.Ordinal);
 
-            Assert.Equal(Spaces.Plain(data.Author ?? texts["Source.NotRecorded"]), Spaces.Plain(rows[texts["Source.Author"]].TextContent));
-            Assert.Equal(Spaces.Plain(data.IssuedBy ?? texts["Source.NotRecorded"]), Spaces.Plain(rows[texts["Source.IssuedBy"]].TextContent));
+            Assert.Equal(Spaces.Plain(source.Writer(language)?.Name ?? texts["Source.NotRecorded"]), Spaces.Plain(rows[texts["Source.Author"]].TextContent));
+            Assert.Equal(Spaces.Plain(source.Issuer(language)?.Name ?? texts["Source.NotRecorded"]), Spaces.Plain(rows[texts["Source.IssuedBy"]].TextContent));
             Assert.Equal(data.Date is { } date ? DatePrinter.Print(date, language) : texts["Fact.Undated"], rows[texts["Source.Date"]].TextContent.Trim());
             Assert.Equal(LanguageNames.Of(data.Language, language), rows[texts["Source.Language"]].TextContent);
             Assert.Equal(Spaces.Plain(texts["Source.Read." + TextKey.From(data.Read)]), Spaces.Plain(rows[texts["Source.Read"]].TextContent));

@@ -69,6 +69,23 @@ public sealed record SourceData : ItemData
     public OwnName? Issuer => Written(IssuedBy);
 
     /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, OwnName>> TranslatedNames
+    {
+        get
+        {
+            if (Writer is { } writer)
+            {
+                yield return new("author", writer);
+            }
+
+            if (Issuer is { } issuer)
+            {
+                yield return new("issuedBy", issuer);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public override OwnName OwnName => new(Title, TitleLanguage ?? Language);
 
     private OwnName? Written(string? name) => name is null ? null : new(name, WrittenIn.Of(name, NameLanguage, Language));
@@ -95,10 +112,28 @@ public sealed record SourceText : ItemText
     [MaxLength(600)]
     public string? TranslatedTitle { get; init; }
 
+    /// <summary>The author as this language says it, where the record has an office, a society or a description in another.</summary>
+    [MaxLength(400)]
+    public string? Author { get; init; }
+
+    /// <summary>Who issued it, likewise.</summary>
+    [MaxLength(400)]
+    public string? IssuedBy { get; init; }
+
     /// <summary>What a reader should know of the source, its side included.</summary>
     [MaxLength(4000)]
     public string? Note { get; init; }
 
     /// <inheritdoc/>
     public override string? Label => TranslatedTitle;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Problems(ItemData data)
+    {
+        var source = (SourceData)data;
+        if ((Author is not null && source.Author is null) || (IssuedBy is not null && source.IssuedBy is null))
+        {
+            yield return "A text can only translate an author or issuer that the source has.";
+        }
+    }
 }

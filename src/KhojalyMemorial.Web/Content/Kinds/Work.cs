@@ -43,6 +43,9 @@ public sealed record WorkData : ItemData
     public OwnName? MadeBy => Maker is null ? null : new(Maker, WrittenIn.Of(Maker, NameLanguage, Language));
 
     /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, OwnName>> TranslatedNames => MadeBy is { } maker ? [new("maker", maker)] : [];
+
+    /// <inheritdoc/>
     public override OwnName OwnName => new(Title, TitleLanguage ?? Language ?? "und");
 }
 
@@ -53,10 +56,23 @@ public sealed record WorkText : ItemText
     [MaxLength(400)]
     public string? Title { get; init; }
 
+    /// <summary>The maker as this language says it, where the record has an office, a society or a description in another.</summary>
+    [MaxLength(400)]
+    public string? Maker { get; init; }
+
     /// <summary>What the work is.</summary>
     [MaxLength(4000)]
     public string? Note { get; init; }
 
     /// <inheritdoc/>
     public override string? Label => Title;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Problems(ItemData data)
+    {
+        if (Maker is not null && ((WorkData)data).Maker is null)
+        {
+            yield return "A text can only translate a maker that the work has.";
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
@@ -42,7 +43,7 @@ public sealed class FilmsController(PublishedMuseum museum) : VisitorController(
         return new(work.Key, name, PrintedDate.Of(data.Year, Language), new SourceLine(Language, links.Sources(data.Sources)))
         {
             Original = name.Text == data.Title ? null : data.OwnName,
-            Maker = links.Of(data.MadeBy),
+            Maker = links.Of(work.Maker(Language)),
             Language = data.Language is { } code ? LanguageNames.Of(code, Language) : null,
             Note = work.In(Language)?.Note,
             Unverified = data.Unverified ? Texts["Fact.Unverified"] : null,

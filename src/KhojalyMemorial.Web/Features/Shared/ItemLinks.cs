@@ -106,7 +106,7 @@ public sealed class ItemLinks(PublishedMuseum museum, Language language)
         }
 
         var data = source.Data;
-        var name = data.Writer ?? data.Issuer ?? data.OwnName;
+        var name = source.Writer(language) ?? source.Issuer(language) ?? data.OwnName;
         return new(_addresses.Of(source, language), name.Name, Foreign(name.Language))
         {
             Issued = PrintedDate.Of(data.Date, language),

@@ -1,6 +1,7 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 
@@ -44,7 +45,7 @@ public sealed class SourceList(PublishedMuseum museum, Language language)
     private SourceItem Line(Published<SourceData, SourceText> source) => new(
         _links.NameOf(source),
         _links.PathOf(source),
-        _links.Of(source.Data.Writer ?? source.Data.Issuer),
+        _links.Of(source.Writer(language) ?? source.Issuer(language)),
         PrintedDate.Of(source.Data.Date, language),
         NameOf(source.Data.Kind),
         source.Data.Partisan ? _texts["Source.Partisan"] : null);

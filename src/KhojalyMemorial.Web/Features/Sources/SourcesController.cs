@@ -1,6 +1,7 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
@@ -50,7 +51,7 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
         var name = links.NameOf(source);
         var kind = new SourceList(Museum, Language).NameOf(data.Kind);
         var date = PrintedDate.Of(data.Date, Language);
-        var head = HeadOf($"/sources/{source.Key}", name.Text, string.Join(Texts["List.Separator"], kind, data.ShortName, date.Text));
+        var head = HeadOf($"/sources/{source.Key}", name.Text, string.Join(Texts["List.Separator"], kind, (source.Writer(Language) ?? source.Issuer(Language) ?? data.OwnName).Name, date.Text));
         return new(
             head with
             {
@@ -63,8 +64,8 @@ public sealed class SourcesController(PublishedMuseum museum) : VisitorControlle
             name.Text == data.Title ? null : data.OwnName)
         {
             Described = data.TitleLanguage is { } titled && titled != data.Language,
-            Author = links.Of(data.Writer),
-            IssuedBy = links.Of(data.Issuer),
+            Author = links.Of(source.Writer(Language)),
+            IssuedBy = links.Of(source.Issuer(Language)),
             Issued = date,
             Language = LanguageNames.Of(data.Language, Language),
             Read = Texts["Source.Read." + TextKey.From(data.Read)],

@@ -44,6 +44,14 @@ public static class Parity
             texts[spoken].TryAdd(Label, new(own.Name, IsMarkdown: false));
         }
 
+        foreach (var (member, name) in item.SharedData.TranslatedNames)
+        {
+            if (Language.TryParse(name.Language, out var written) && texts.Values.Any(members => members.ContainsKey(member)))
+            {
+                texts[written].TryAdd(member, new(name.Name, IsMarkdown: false));
+            }
+        }
+
         return from member in texts.Values.SelectMany(members => members.Keys).Distinct(StringComparer.Ordinal)
                let marks = Language.All.ToDictionary(language => language, language => texts[language].GetValueOrDefault(member) is { } text ? ParityMarks.Of(text, language) : [])
                from mark in marks.Values.SelectMany(one => one).Distinct(StringComparer.Ordinal)

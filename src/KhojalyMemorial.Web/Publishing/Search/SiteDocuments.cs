@@ -48,13 +48,15 @@ internal static class SiteDocuments
     private static IEnumerable<string?> Names(PublishedItem item) =>
         Language.All.Select(language => item.TextIn(language)?.Label).Append(item.SharedData.OwnName?.Name).Concat(item.SharedData switch
         {
-            SourceData source => [source.Author, source.IssuedBy, source.Archive],
-            WorkData work => [work.Maker],
+            SourceData source => [source.Author, source.IssuedBy, source.Archive, .. Texts<SourceText>(item).SelectMany(text => (string?[])[text.Author, text.IssuedBy])],
+            WorkData work => [work.Maker, .. Texts<WorkText>(item).Select(text => text.Maker)],
             RecognitionData recognition => [recognition.Document],
             FactData fact => fact.Values.SelectMany(value => (decimal?[])[value.Number, value.To])
                 .Select(number => number?.ToString("0.############", CultureInfo.InvariantCulture)),
             _ => [],
         });
+
+    private static IEnumerable<T> Texts<T>(PublishedItem item) => Language.All.Select(item.TextIn).OfType<T>();
 
     // When and where something happened.
     private static IEnumerable<string?> Circumstances(PublishedMuseum museum, PublishedItem item, Language language)

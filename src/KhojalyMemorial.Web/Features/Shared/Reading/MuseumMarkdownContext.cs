@@ -115,7 +115,7 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         PrintedWords?[] details =
         [
             new(_texts["Work.Kind." + TextKey.From(work.Data.WorkKind)]),
-            work.Data.MadeBy is { } maker ? new(maker.Name, Other(maker.Language)) : null,
+            work.Maker(language) is { } maker ? new(maker.Name, Other(maker.Language)) : null,
             work.Data.Year is { } year ? new(DatePrinter.Print(year, language)) : null,
         ];
         return new(name.Name, _addresses.Of(work, language), [.. details.OfType<PrintedWords>()], work.In(language)?.Note, Other(name.Language));

@@ -43,7 +43,7 @@ public static partial class SourcePrinter
     private static PrintedWords[] NameAndDate(Published<SourceData, SourceText> source, Language language)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var name = source.Data.Writer ?? source.Data.Issuer ?? source.LabelIn(language);
+        var name = source.Writer(language) ?? source.Issuer(language) ?? source.LabelIn(language);
         var words = new PrintedWords(name.Name, Other(name.Language, language));
         var date = source.Data.Date is null ? "" : DatePrinter.Print(source.Data.Date, language);
         // A description that stands for a name may hold the date already.
