@@ -25,7 +25,7 @@ public sealed class ReviewTests : IAsyncLifetime
     [Fact]
     public async Task A_text_is_sent_remarked_on_returned_mended_approved_and_published()
     {
-        var text = Some.PageText("own-page", "A page of one's own", "A first specimen paragraph.\n\nA second one.");
+        var text = Some.PageText("own-page", "A specimen page", "A first specimen paragraph.\n\nA second one.");
         await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
         await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text);
         using var author = await _app.SignedInAsync(_author);
