@@ -41,10 +41,12 @@ public sealed class SignInTests(BrowserApp app) : IAsyncLifetime
         await page.WaitForURLAsync("**/admin/settings");
     }
 
-    [Fact]
-    public async Task The_first_administrator_arrives_with_a_password_and_sets_codes_up_without_any_script()
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_first_administrator_arrives_with_a_password_and_sets_codes_up_without_any_script(int width)
     {
-        await using var window = await app.OpenAsync(new(1280), javaScript: false, site: _site);
+        await using var window = await app.OpenAsync(new(width), javaScript: false, site: _site);
         var page = window.Page;
         await page.GotoAsync(await FirstLinkAsync());
         await page.GetByLabel("Name").FillAsync("Sevda");

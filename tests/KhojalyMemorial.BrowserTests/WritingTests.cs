@@ -31,11 +31,13 @@ public sealed class WritingTests(WritingDesk desk) : IClassFixture<WritingDesk>
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
     }
 
-    [Fact]
-    public async Task Two_browsers_on_one_page_lose_nothing()
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Two_browsers_on_one_page_lose_nothing(int width)
     {
         var path = await desk.NewPageAsync();
-        await using var one = await desk.OpenAsync();
+        await using var one = await desk.OpenAsync(width: width);
         await using var other = await desk.OpenAsync();
         await one.Page.OpenAsync(path);
         await other.Page.OpenAsync(path);
