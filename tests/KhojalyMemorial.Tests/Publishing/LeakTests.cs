@@ -113,8 +113,8 @@ public sealed class LeakTests : IAsyncLifetime
 
     private IEnumerable<string> Addresses() => KindsOfPage.All.Where(page => page.Name != "not-found")
         .SelectMany(page => Language.All, (page, language) => KindsOfPage.Address(page.Name, language.Code, _app))
-        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
-        .Concat(["/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
+        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/manifest.webmanifest", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
+        .Concat(["/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
         .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"));
 
     private IEnumerable<string> Pages() => Language.All.SelectMany(language => new[]

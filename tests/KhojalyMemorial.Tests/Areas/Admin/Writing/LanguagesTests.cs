@@ -46,10 +46,12 @@ public sealed class LanguagesTests : IAsyncLifetime
     {
         await SaveAsync("az", "Bir cümlə!", small: true);
         Assert.Contains("Behind by 2 versions", await TabAsync("az"), StringComparison.Ordinal);
+        Assert.Contains("another language has changed since", await FindingsAsync("az"), StringComparison.Ordinal);
         Assert.Contains("Small correction", (await ReadAsync("/admin/items/page/told/az/history")).QuerySelector(".desk-history")!.TextContent, StringComparison.Ordinal);
 
         await SaveAsync("az", "Bir uzun cümlə.", small: false);
         Assert.DoesNotContain("Behind", await TabAsync("az"), StringComparison.Ordinal);
+        Assert.DoesNotContain("another language has changed since", await FindingsAsync("az"), StringComparison.Ordinal);
         await SaveAsync("en", "One long sentence!", small: true);
         Assert.DoesNotContain("Behind", await TabAsync("az"), StringComparison.Ordinal);
         Assert.DoesNotContain("Behind", await TabAsync("en"), StringComparison.Ordinal);
@@ -148,6 +150,9 @@ public sealed class LanguagesTests : IAsyncLifetime
         (string, string)[] fields = [("basedOn", basedOn), ("f.slug", "told-" + language), ("f.title", "Told"), ("f.lede", "A page for tests."), ("f.body", body)];
         return await _editor.SendFormAsync(form, form, small ? [.. fields, ("small", "yes")] : fields);
     }
+
+    private async Task<string> FindingsAsync(string language) =>
+        string.Join('\n', (await ReadAsync($"/admin/items/page/told/{language}")).QuerySelectorAll(".desk-findings").Select(list => list.TextContent));
 
     private async Task<string> TabAsync(string language) =>
         (await ReadAsync("/admin/items/page/told/en")).QuerySelector($".desk-tabs__tab[href='/admin/items/page/told/{language}']")!.TextContent;
