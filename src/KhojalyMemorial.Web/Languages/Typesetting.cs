@@ -121,13 +121,13 @@ public static partial class Typesetting
     }
 
     private static bool Belong(string left, string right, bool hyphen, char before) =>
-        left.Length == 0 ? char.IsAsciiDigit(before)
+        left.Length == 0 ? char.IsAsciiDigit(before) || (hyphen && char.IsLetter(before) && right.Count(char.IsLetter) <= 4)
         : left.Any(char.IsAsciiDigit) || char.IsAsciiDigit(right[0]) || (IsRoman(left) && IsRoman(right))
             || (hyphen && (left.Length <= 3 || right.Count(char.IsLetter) <= 4));
 
     private static bool IsRoman(string part) => !part.AsSpan().ContainsAnyExcept("IVXLC");
 
-    // Words that hyphens or en dashes join; also an ending whose number stands in an element before it.
+    // Words that hyphens or en dashes join; also an ending whose number or name stands in an element before it.
     [GeneratedRegex(@"(?:[\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)?(?:[-–][\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Compounds();
 

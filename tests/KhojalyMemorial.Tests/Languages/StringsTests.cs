@@ -64,7 +64,7 @@ public partial class StringsTests
 
     [Fact]
     public void Placeholders_are_filled_by_the_culture_of_the_language() => EachCulture.Run(() =>
-        Assert.Equal("at least\u00a01.5", Strings.For(Language.En).Format("Bound.AtLeast", 1.5m)));
+        Assert.Equal("at\u00a0least\u00a01.5", Strings.For(Language.En).Format("Bound.AtLeast", 1.5m)));
 
     [Theory]
     [InlineData("1.5", "other", "other")]

@@ -45,7 +45,11 @@ public sealed record PrintedFactTable(string Question, string Href, IReadOnlyLis
 /// <param name="GivenBy">The sources.</param>
 /// <param name="Date">The date for which they say it, or that none is known.</param>
 /// <param name="IsWords">Whether the figure is words, which may be many.</param>
-public sealed record PrintedFactRow(string Figure, string Label, IReadOnlyList<PrintedSource> GivenBy, string Date, bool IsWords = false);
+public sealed record PrintedFactRow(string Figure, string Label, IReadOnlyList<PrintedSource> GivenBy, string Date, bool IsWords = false)
+{
+    /// <summary>Whether no date is known, which the date then says.</summary>
+    public bool Undated { get; init; }
+}
 
 /// <summary>A picture in a text.</summary>
 /// <param name="Address">The file that is shown.</param>

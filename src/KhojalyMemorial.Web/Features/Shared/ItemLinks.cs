@@ -106,9 +106,10 @@ public sealed class ItemLinks(PublishedMuseum museum, Language language)
         }
 
         var data = source.Data;
-        var name = source.Writer(language) ?? source.Issuer(language) ?? data.OwnName;
+        var name = source.Writer(language) ?? source.Issuer(language) ?? source.LabelIn(language);
         return new(_addresses.Of(source, language), name.Name, Foreign(name.Language))
         {
+            Title = SourcePrinter.Title(museum, source, language),
             Issued = PrintedDate.Of(data.Date, language),
             Locator = reference.Locator is { } place ? SourcePrinter.Locator(place, language) : null,
             Kind = _texts["Source.Kind." + TextKey.From(data.Kind)],

@@ -1,3 +1,5 @@
+using KhojalyMemorial.Content.Markdown;
+
 namespace KhojalyMemorial.Features.Shared;
 
 /// <summary>What a list calls an item.</summary>
@@ -12,6 +14,9 @@ public sealed record ItemName(string Text, string? InLanguage, string? OnlyIn);
 /// <param name="InLanguage">BCP 47 code of the name where it is not in the page's language.</param>
 public sealed record SourceLink(string? Path, string Name, string? InLanguage)
 {
+    /// <summary>Its title, where others have the same name and date; else null.</summary>
+    public PrintedWords? Title { get; init; }
+
     /// <summary>When it was issued.</summary>
     public required PrintedDate Issued { get; init; }
 

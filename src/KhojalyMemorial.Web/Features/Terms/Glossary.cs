@@ -24,17 +24,18 @@ public sealed class Glossary(PublishedMuseum museum, Language language)
             .OrderBy(term => Letter(term.Name.Text, language), order).ThenBy(term => Bare(term.Name.Text), order);
         return [.. terms.GroupBy(term => Letter(term.Name.Text, language), StringComparer.Ordinal)
             .Select((group, at) => new LetterGroup(
-                string.Create(CultureInfo.InvariantCulture, $"letter-{at + 1}"), group.Key, _texts.Format("Filter.Letter", group.Key), [.. group]))];
+                string.Create(CultureInfo.InvariantCulture, $"letter-{at + 1}"), group.Key, group.Key.Contains('–', StringComparison.Ordinal) ? group.Key : _texts.Format("Filter.Letter", group.Key), [.. group]))];
     }
 
     /// <summary>The letter under which a word stands.</summary>
     /// <param name="name">The word.</param>
     /// <param name="language">The language: in Azerbaijani the capital of <c>i</c> is <c>İ</c>.</param>
-    /// <returns>Its first letter or digit as a capital.</returns>
+    /// <returns>Its first letter as a capital; <c>0–9</c> for a digit, which in Russian would pass for З, and <c>A–Z</c> for a Latin word among Russian ones.</returns>
     public static string Letter(string name, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return StringInfo.GetNextTextElement(Bare(name)).ToUpper(language.Culture);
+        var first = StringInfo.GetNextTextElement(Bare(name)).ToUpper(language.Culture);
+        return char.IsAsciiDigit(first[0]) ? "0–9" : language == Language.Ru && char.IsAsciiLetter(first[0]) ? "A–Z" : first;
     }
 
     // «Ана харайы» stands under А: quotation marks and the like come before its first letter.

@@ -14,7 +14,7 @@ public sealed class HomeLightsTests
 
         Assert.Equal((20, 30, 10, 40), (lights.Groups.Children, lights.Groups.Women, lights.Groups.Elderly, lights.Groups.Others));
         Assert.Equal(100, lights.Groups.Total);
-        Assert.Equal(["20 children", "30 women", "10 elderly people", "40 others"], lights.Legend.Select(key => key.Text));
+        Assert.Equal(["20 children", "30 women", "10 elderly people", "40 others"], lights.Legend.Select(key => Spaces.Plain(key.Text)));
         Assert.Equal("computed by us", lights.Legend[^1].Note);
         Assert.Contains("A source", lights.Description, StringComparison.Ordinal);
         Assert.Equal("/en/facts/killed", lights.Source!.Href);

@@ -43,7 +43,7 @@ internal static class FactTableHtml
             html.Text(i == 0 ? "" : "; ").Source(row.GivenBy[i]);
         }
 
-        html.Close("td").Element("td", row.Date, ("class", "fact-table__date"), ("data-label", html.Word("Fact.Date"))).Close("tr");
+        html.Close("td").Element("td", row.Date, ("class", "fact-table__date"), ("data-label", row.Undated ? null : html.Word("Fact.Date"))).Close("tr");
     }
 }
 

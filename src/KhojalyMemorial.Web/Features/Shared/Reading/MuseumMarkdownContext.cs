@@ -81,7 +81,7 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
             text.Labels.GetValueOrDefault(value.Key, ""),
             [.. value.Sources.Select(Cited).OfType<PrintedSource>()],
             value.AsOf is { } date ? DatePrinter.Print(date, language) : _texts["Fact.Undated"],
-            value.IsWords));
+            value.IsWords) { Undated = value.AsOf is null });
         return new(text.Question, _addresses.Of(fact, language), [.. rows], other);
     }
 

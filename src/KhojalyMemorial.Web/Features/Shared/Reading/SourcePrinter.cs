@@ -27,10 +27,21 @@ public static partial class SourcePrinter
     /// <returns>The parts of a line, each with its language where that is not the page's.</returns>
     public static IReadOnlyList<PrintedWords> Words(PublishedMuseum museum, Published<SourceData, SourceText> source, Language language)
     {
-        ArgumentNullException.ThrowIfNull(museum);
         var words = NameAndDate(source, language);
+        return Title(museum, source, language) is { } title ? [.. words, title] : words;
+    }
+
+    /// <summary>The title of a source that its author and date do not tell from others.</summary>
+    /// <param name="museum">The museum.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <returns>The title; null where author and date suffice, or the title stands for the author.</returns>
+    public static PrintedWords? Title(PublishedMuseum museum, Published<SourceData, SourceText> source, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(museum);
+        ArgumentNullException.ThrowIfNull(source);
         var title = source.LabelIn(language);
-        return words[0].Text != title.Name && Namesakes.GetValue(museum, Find).Contains(source.Key) ? [.. words, new(title.Name, Other(title.Language, language))] : words;
+        return source.Data.ShortName != source.Data.Title && Namesakes.GetValue(museum, Find).Contains(source.Key) ? new(title.Name, Other(title.Language, language)) : null;
     }
 
     /// <summary>A place in a source, as the language of the page writes it.</summary>
