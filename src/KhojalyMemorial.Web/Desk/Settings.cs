@@ -25,7 +25,7 @@ public static class Settings
     public static readonly Setting TwoPeopleRooms = new("two-people-rooms", ["night", "names"]);
 
     /// <summary>Names of the kinds whose content asks for two people.</summary>
-    public static readonly Setting TwoPeopleKinds = new("two-people-kinds", ["fact", "person"]);
+    public static readonly Setting TwoPeopleKinds = new("two-people-kinds", ["fact", "person", "register-person", "register-record"]);
 
     /// <summary>All settings, in the order of their page.</summary>
     public static readonly IReadOnlyList<Setting> All = [BlamingWords, LinkHosts, TwoPeopleRooms, TwoPeopleKinds];

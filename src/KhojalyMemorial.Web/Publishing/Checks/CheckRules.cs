@@ -13,7 +13,7 @@ public sealed record CheckRules(IReadOnlySet<string> RoomsOfTwo, IReadOnlySet<st
     public static readonly IReadOnlyDictionary<string, string> Defaults = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["two-people-rooms"] = "night\nnames",
-        ["two-people-kinds"] = "fact\nperson",
+        ["two-people-kinds"] = "fact\nperson\nregister-person\nregister-record",
         ["warning-rooms"] = "night",
         ["blaming-words"] = string.Join('\n',
             "ermənilər*", "erməni xalqı*", "erməni milləti*", "ruslar*", "armenians*", "the armenian people", "russians", "armenian nation",
