@@ -34,10 +34,13 @@ public static class Transliteration
     /// <summary>A name in today's Latin alphabet: from either Cyrillic of Azerbaijani, from Russian letter by letter, and from the older Latin ones.</summary>
     /// <param name="name">A name; what is Latin of today stays as it is.</param>
     /// <returns>The name in Latin letters.</returns>
-    public static string ToLatin(string name)
+    public static string ToLatin(string name) => ToLatin(name, IsThirties(name));
+
+    /// <summary>The same, where it is known whether the Latin letters are those of the 1930s.</summary>
+    internal static string ToLatin(string name, bool thirties)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var text = IsThirties(name) ? Map(name, Thirties) : name;
+        var text = thirties ? Map(name, Thirties) : name;
         text = text.Any(Letters.IsAzerbaijaniCyrillic) ? text : text.Replace("дж", "ҹ", StringComparison.Ordinal).Replace("Дж", "Ҹ", StringComparison.Ordinal).Replace("ДЖ", "Ҹ", StringComparison.Ordinal);
         return Map(text, Latin).Replace('ä', 'ə').Replace('Ä', 'Ə');
     }
