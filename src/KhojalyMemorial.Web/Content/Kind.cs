@@ -46,9 +46,29 @@ public sealed record Kind(string Name, string Folder, Type Data, Type Text, File
     /// <summary>Pictures.</summary>
     public static readonly Kind MediaItem = Of<MediaItemData, MediaItemText>("media", "media", FileShape.File);
 
+    /// <summary>Persons of the register of names; their keys are their public numbers.</summary>
+    public static readonly Kind Person = Of<PersonData, PersonText>("register-person", "register/persons", FileShape.File) with { IsNumbered = true, InRegister = true };
+
+    /// <summary>What single sources say of persons of the register.</summary>
+    public static readonly Kind Record = Of<RecordData, RecordText>("register-record", "register/records", FileShape.File) with { InRegister = true };
+
     /// <summary>All kinds, in the order in which they are imported.</summary>
     public static readonly IReadOnlyList<Kind> All =
-        [Room, Page, SitePage, Fact, Source, TimelineEvent, Place, Recognition, Work, PublicPerson, Term, MediaItem];
+        [Room, Page, SitePage, Fact, Source, TimelineEvent, Place, Recognition, Work, PublicPerson, Term, MediaItem, Person, Record];
+
+    /// <summary>The names of the kinds of the register, which visitors read by key and by index and never as part of the museum in memory.</summary>
+    public static readonly IReadOnlyList<string> Registered = [Person.Name, Record.Name];
+
+    /// <summary>Whether keys are public numbers: five to nine digits, the first not a zero.</summary>
+    public bool IsNumbered { get; private init; }
+
+    /// <summary>Whether the kind belongs to the register of names.</summary>
+    public bool InRegister { get; private init; }
+
+    /// <summary>Whether a text can be the key of an item of this kind.</summary>
+    /// <param name="key">The text.</param>
+    /// <returns>True when it can.</returns>
+    public bool Takes(string key) => IsNumbered ? PersonNumber.TryParse(key, out _) : ContentKey.IsValid(key);
 
     /// <summary>Finds a kind by its name.</summary>
     /// <param name="name">A name such as <c>page</c>.</param>

@@ -20,7 +20,7 @@ public static class Settings
     public static readonly Setting TwoPeopleRooms = new("two-people-rooms", ["night", "names"]);
 
     /// <summary>Names of the kinds whose content asks for two people.</summary>
-    public static readonly Setting TwoPeopleKinds = new("two-people-kinds", ["fact", "person"]);
+    public static readonly Setting TwoPeopleKinds = new("two-people-kinds", ["fact", "person", "register-person", "register-record"]);
 
     /// <summary>Keys of the rooms whose pages begin with a content warning (editorial policy 5.1).</summary>
     public static readonly Setting WarningRooms = new("warning-rooms", ["night"]);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KhojalyMemorial.Features.Exhibition;
+using KhojalyMemorial.Features.Names;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -26,6 +27,7 @@ public static class FeaturesSetup
         builder.Services.AddSingleton<OldEditions>();
         builder.Services.AddSingleton<ReadingPages>();
         builder.Services.AddSingleton<RoomPages>();
+        builder.Services.AddSingleton<PersonPages>();
     }
 
     /// <summary>Maps the addresses of the pages, each for GET and HEAD.</summary>

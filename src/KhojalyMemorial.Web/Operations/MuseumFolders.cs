@@ -8,6 +8,9 @@ public sealed record MuseumFolders(string Data, string Seed)
     /// <summary>The file of the last edition, from which visitors are served when the database is away.</summary>
     public string EditionFile => Path.Combine(Data, "editions", "current.json.gz");
 
+    /// <summary>The register of names beside it.</summary>
+    public string RegisterFile => Path.Combine(Data, "editions", "register.db");
+
     /// <summary>Originals of media items.</summary>
     public string Media => Path.Combine(Data, "media");
 

@@ -33,6 +33,8 @@ public sealed class Addresses(PublishedMuseum museum)
             Published<WorkData, WorkText> => $"/{language}/films#{item.Key}",
             Published<TermData, TermText> => $"/{language}/terms#{item.Key}",
             Published<MediaItemData, MediaItemText> media => $"/media/{media.Data.File}",
+            Published<PersonData, PersonText> person => PersonAddress(person.Key, person.In(language)?.Slug, language),
+            Published<RecordData, RecordText> record => record.Data.Person is { } key ? PersonAddress(key, null, language) : $"/{language}/names",
             _ => throw new ArgumentException($"A {item.Kind} has no address.", nameof(item)),
         };
     }
@@ -56,6 +58,14 @@ public sealed class Addresses(PublishedMuseum museum)
         return Language.All.Where(language => item.Languages.ContainsKey(language) || item.SharedData.OwnName is not null)
             .Select(language => (language, Of(item, language)));
     }
+
+    /// <summary>The address of a person of the register.</summary>
+    /// <param name="number">The person's number.</param>
+    /// <param name="slug">The words behind it; null where none are known: the address then leads on.</param>
+    /// <param name="language">The language of the page that links.</param>
+    /// <returns>A path from the root.</returns>
+    public static string PersonAddress(string number, string? slug, Language language) =>
+        string.IsNullOrEmpty(slug) ? $"/{language}/names/{number}" : $"/{language}/names/{number}-{slug}";
 
     private string RoomSlug(Published<PageData, PageText> page, Language language) =>
         museum.Room(page)?.In(language)?.Slug ?? page.Data.Room;

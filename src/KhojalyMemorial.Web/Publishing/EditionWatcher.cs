@@ -1,4 +1,5 @@
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Publishing.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Publishing;
@@ -7,11 +8,12 @@ namespace KhojalyMemorial.Publishing;
 /// <param name="services">Gives a database context for each look.</param>
 /// <param name="museum">What visitors read.</param>
 /// <param name="file">The last edition as a file.</param>
+/// <param name="register">The register of names, which follows first.</param>
 /// <param name="state">Whether the database answered.</param>
 /// <param name="clock">The time.</param>
 /// <param name="logger">The log.</param>
 public sealed partial class EditionWatcher(
-    IServiceScopeFactory services, Museum museum, EditionFile file, DatabaseState state, TimeProvider clock, ILogger<EditionWatcher> logger) : BackgroundService
+    IServiceScopeFactory services, Museum museum, EditionFile file, NamesRegister register, DatabaseState state, TimeProvider clock, ILogger<EditionWatcher> logger) : BackgroundService
 {
     /// <summary>How long a site that opened with its kept edition leaves the processor to its first visitors before it turns to the database.</summary>
     public static readonly TimeSpan VisitorsFirst = TimeSpan.FromSeconds(1);
@@ -39,6 +41,7 @@ public sealed partial class EditionWatcher(
     /// <returns>Whether visitors have something to read.</returns>
     public bool ShowKept()
     {
+        register.OpenKept();
         if (museum.Current.Edition == 0 && file.Read() is { Edition: > 0 } kept)
         {
             museum.Show(new PublishedMuseum(kept));
@@ -65,6 +68,12 @@ public sealed partial class EditionWatcher(
             var newest = await database.Editions.AsNoTracking().OrderByDescending(edition => edition.Number)
                 .Select(edition => new { edition.Number, edition.AuditHash }).FirstOrDefaultAsync(cancellation);
             var shown = museum.Current.Snapshot;
+            if (newest is not null)
+            {
+                // First the names, then the museum: no page of the new edition may be made with persons of the old one.
+                await register.FollowAsync(database, new RegisterStamp(newest.Number, newest.AuditHash), stopping);
+            }
+
             if (newest is not null && (newest.Number != shown.Edition || newest.AuditHash != shown.AuditHash))
             {
                 var snapshot = await MuseumReader.LoadAsync(database, cancellation);

@@ -1,32 +1,57 @@
 using System.Text.Json;
+using KhojalyMemorial.Content;
 using KhojalyMemorial.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Publishing;
 
-/// <summary>Reads from the database all that visitors may read.</summary>
+/// <summary>Reads from the database all that visitors may read as one museum: everything but the register of names, which is read by key and by index.</summary>
 public static class MuseumReader
 {
+    // Parameters in one query are limited (2,100 on SQL Server).
+    private const int Portion = 500;
+
     /// <summary>Loads editions and publications with their bodies.</summary>
     /// <param name="database">The curators' database.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The snapshot; what was withdrawn or erased comes without its body, in every edition.</returns>
-    public static async Task<MuseumSnapshot> LoadAsync(MuseumDbContext database, CancellationToken cancellation = default)
+    public static Task<MuseumSnapshot> LoadAsync(MuseumDbContext database, CancellationToken cancellation = default) => LoadAsync(database, registered: null, cancellation);
+
+    /// <summary>Loads editions and publications, and some items of the register with them: for checks.</summary>
+    /// <param name="database">The curators' database.</param>
+    /// <param name="registered">The items of the register; null for none.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The snapshot.</returns>
+    public static async Task<MuseumSnapshot> LoadAsync(MuseumDbContext database, IReadOnlySet<Guid>? registered, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(database);
         var editions = await database.Editions.AsNoTracking().OrderBy(edition => edition.Number)
             .Select(edition => new EditionRow(edition.Number, edition.PublishedUtc, edition.AuditHash)).ToListAsync(cancellation);
+        string[] register = [.. Kind.Registered];
+        var rows = await ReadAsync(database.Items.Where(item => !register.Contains(item.Kind)), database.Publications, database, cancellation);
+        foreach (var ids in (registered ?? new HashSet<Guid>()).Chunk(Portion))
+        {
+            rows.AddRange(await ReadAsync(database.Items.Where(item => register.Contains(item.Kind) && ids.Contains(item.Id)), database.Publications, database, cancellation));
+        }
+
+        // Of the register the museum itself knows only that something was corrected, and why: no name, no body.
+        var corrections = await ReadAsync(database.Items.Where(item => register.Contains(item.Kind)), database.Publications.Where(one => one.IsCorrection), database, cancellation);
+        return new(editions, [.. WithoutWithdrawn(rows), .. corrections.Where(row => registered?.Contains(row.ItemId) != true).Select(row => row with { Body = "", Slug = null })]);
+    }
+
+    /// <summary>The publications of items, with the bodies that they publish.</summary>
+    internal static async Task<List<PublishedRow>> ReadAsync(IQueryable<ContentItem> items, IQueryable<Publication> publications, MuseumDbContext database, CancellationToken cancellation)
+    {
         var rows = await (
-            from publication in database.Publications.AsNoTracking()
+            from publication in publications.AsNoTracking()
             join revision in database.Revisions on publication.RevisionId equals revision.Id
-            join item in database.Items on publication.ItemId equals item.Id
+            join item in items on publication.ItemId equals item.Id
             orderby item.Kind, item.Key, publication.FromEdition, publication.Language
             select new { publication, revision.Body, revision.Number, item.Kind, item.Key }).ToListAsync(cancellation);
-        var all = rows.ConvertAll(row => new PublishedRow(
+        return rows.ConvertAll(row => new PublishedRow(
             row.publication.ItemId, row.Kind, row.Key, row.publication.Language, row.publication.Slug, row.Body, row.Number,
             row.publication.FromEdition, row.publication.UntilEdition, row.publication.EndedAs, row.publication.PublishedUtc,
             row.publication.IsCorrection, Reasons(row.publication.Reasons)) { MovedTo = row.publication.MovedTo });
-        return new(editions, WithoutWithdrawn(all));
     }
 
     private static List<PublishedRow> WithoutWithdrawn(List<PublishedRow> rows)

@@ -13,6 +13,9 @@ public sealed record PublishOrder(string Actor, IReadOnlyList<PublishPart> Publi
     /// <summary>A remark on the edition, for curators.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Lets invented persons of the register through, which is for tests: no command and no page of the desk sets it.</summary>
+    public bool AllowsArtificial { get; init; }
+
     /// <summary>Whether the change corrects what stood there: it appears in the public list of corrections.</summary>
     public bool IsCorrection { get; init; }
 

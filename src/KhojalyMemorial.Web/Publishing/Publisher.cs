@@ -14,6 +14,9 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
     // the unique keys let one through, and the other does its whole work again on what it finds then.
     private const int Tries = 5;
 
+    // Parameters in one query are limited (2,100 on SQL Server).
+    private const int Portion = 500;
+
     /// <summary>Makes the next edition.</summary>
     /// <param name="order">What it changes.</param>
     /// <param name="cancellation">Stops the work; nothing is then published.</param>
@@ -50,9 +53,7 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
     private async Task<PublishResult> PublishOnceAsync(PublishOrder order, CancellationToken cancellation)
     {
         var ids = order.Publish.Select(part => part.ItemId).Concat(order.Withdraw.Select(part => part.ItemId)).ToHashSet();
-        var current = (await database.Publications.Where(one => one.UntilEdition == null).ToListAsync(cancellation))
-            .Where(one => ids.Contains(one.ItemId))
-            .ToDictionary(one => (one.ItemId, one.Language));
+        var current = await CurrentAsync(ids, cancellation);
         var changed = order.Publish.Where(part => current.GetValueOrDefault((part.ItemId, part.Language))?.RevisionId != part.RevisionId).ToList();
         var ended = order.Withdraw.SelectMany(part => current.Values.Where(one =>
             one.ItemId == part.ItemId && (part.Language == Revision.Shared || one.Language == part.Language))).Distinct().ToList();
@@ -88,9 +89,24 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
         await database.SaveChangesAsync(cancellation);
 
         // The checks see the museum exactly as visitors would; nothing is committed when they find something.
-        var after = new PublishedMuseum(await MuseumReader.LoadAsync(database, cancellation));
-        var problems = PublishChecks.Of(after, ids).ToList();
+        var after = new PublishedMuseum(await MuseumReader.LoadAsync(database, ids, cancellation));
+        var problems = PublishChecks.Of(after, ids).Concat(order.AllowsArtificial ? [] : RegisterChecks.Artificial(after))
+            .Concat(await RegisterChecks.LeftBehindAsync(database, after, ids, cancellation)).ToList();
         return problems.Count == 0 ? new(edition, []) : new(null, problems);
+    }
+
+    private async Task<Dictionary<(Guid ItemId, string Language), Publication>> CurrentAsync(HashSet<Guid> items, CancellationToken cancellation)
+    {
+        var current = new Dictionary<(Guid ItemId, string Language), Publication>();
+        foreach (var ids in items.Chunk(Portion))
+        {
+            foreach (var one in await database.Publications.Where(one => one.UntilEdition == null && ids.Contains(one.ItemId)).ToListAsync(cancellation))
+            {
+                current[(one.ItemId, one.Language)] = one;
+            }
+        }
+
+        return current;
     }
 
     private async Task<List<ContentProblem>> InTrashAsync(List<PublishPart> parts, CancellationToken cancellation)

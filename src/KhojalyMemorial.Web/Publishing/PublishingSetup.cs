@@ -1,4 +1,5 @@
 using KhojalyMemorial.Publishing.Portable;
+using KhojalyMemorial.Publishing.Register;
 using KhojalyMemorial.Publishing.Search;
 
 namespace KhojalyMemorial.Publishing;
@@ -17,10 +18,13 @@ public static class PublishingSetup
         builder.Services.AddSingleton<SiteSearch>();
         builder.Services.AddSingleton<SearchMisses>();
         builder.Services.AddSingleton<EditionFile>();
+        builder.Services.AddSingleton<RegisterFile>();
+        builder.Services.AddSingleton<NamesRegister>();
         builder.Services.AddSingleton<EditionWatcher>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EditionWatcher>());
         builder.Services.AddScoped<Revisions>();
         builder.Services.AddScoped<Publisher>();
+        builder.Services.AddScoped<ConsentWatch>();
         builder.Services.AddScoped<AuditLog>();
         builder.Services.AddScoped<MediaFiles>();
         builder.Services.AddScoped<Importer>();

@@ -44,7 +44,8 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
     public async Task<GateReport> LookAsync(Release release, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(release);
-        var snapshot = await MuseumReader.LoadAsync(database, cancellation);
+        var items = await database.ReleaseParts.AsNoTracking().Where(part => part.ReleaseId == release.Id).Select(part => part.ItemId).ToListAsync(cancellation);
+        var snapshot = await MuseumReader.LoadAsync(database, items.ToHashSet(), cancellation);
         var parts = await PartsAsync(release, snapshot, cancellation);
         var after = After(snapshot, parts);
         var rules = await checks.RulesAsync(cancellation);

@@ -7,12 +7,14 @@ using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Register;
 
 namespace KhojalyMemorial.Features.Exhibition;
 
 /// <summary>Puts together the contents of the exhibition, the rooms and their short versions.</summary>
 /// <param name="address">Makes absolute addresses.</param>
-public sealed class RoomPages(PublicUrl address)
+/// <param name="register">Knows which lights lead to a person.</param>
+public sealed class RoomPages(PublicUrl address, NamesRegister register)
 {
     /// <summary>The contents of all rooms.</summary>
     /// <param name="museum">The museum.</param>
@@ -50,7 +52,7 @@ public sealed class RoomPages(PublicUrl address)
         return new(head with { JsonLd = [WebPageLd.Of("CollectionPage", head, parts, address)] }, walk.BarOf(room))
         {
             Text = text.Body.Length > 0 ? RenderedTexts.Of(then).Render(text.Body, language) : null,
-            Lights = room.Data.Lights ? HomeLights.Of(then, language) : null,
+            Lights = room.Data.Lights ? HomeLights.Of(then, language, then.Edition == now.NewestEdition ? register.Current.Lights : []) : null,
             Superseded = Superseded.Of(then, room, head.Path, Strings.For(language)),
             Short = text.Short is { Length: > 0 } ? head.Path + Addresses.ShortPath : null,
             Pages = pages,

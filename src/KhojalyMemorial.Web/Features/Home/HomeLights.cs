@@ -4,6 +4,7 @@ using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Register;
 
 namespace KhojalyMemorial.Features.Home;
 
@@ -15,8 +16,9 @@ public static class HomeLights
     /// <summary>One light for each person of the figure that stands first, by the groups that the ledger knows.</summary>
     /// <param name="museum">The museum.</param>
     /// <param name="language">The language of the page.</param>
+    /// <param name="lit">The persons of the register whom a source counts among those killed.</param>
     /// <returns>Null where the figure is not published, or where its groups are more than it.</returns>
-    public static LightsPicture? Of(PublishedMuseum museum, Language language)
+    public static LightsPicture? Of(PublishedMuseum museum, Language language, IReadOnlyList<RegisterLight>? lit = null)
     {
         ArgumentNullException.ThrowIfNull(museum);
         if (museum.Facts.GetValueOrDefault(Killed) is not { } fact || Count(museum, Killed) is not { } total)
@@ -51,8 +53,12 @@ public static class HomeLights
             new LightsGroups(children.Value, women.Value, elderly.Value, others), texts["Lights.Caption"],
             told + " " + texts.Format("Lights.Remainder", texts.Print(others)), texts["Lights.Caption"],
             [new("children", counts[0]), new("women", counts[1]), new("elderly", counts[2]), new("others", counts[3], texts["Lights.RemainderShort"])],
-            link);
+            link) { Links = [.. (lit ?? []).Select(light => Link(light, language)).OfType<LightLink>()] };
     }
+
+    private static LightLink? Link(RegisterLight light, Language language) => light.Names.TryGetValue(language.Code, out var name)
+        ? new(light.Group, Addresses.PersonAddress(PersonNumber.Print(light.Number), name.Slug, language), name.Name)
+        : null;
 
     private static int? Count(PublishedMuseum museum, string key) =>
         museum.Facts.GetValueOrDefault(key)?.Data.FirstValue.Number is { } number && number is >= 0 and <= 10_000 && decimal.IsInteger(number) ? (int)number : null;

@@ -3,6 +3,7 @@ using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Register;
 
 namespace KhojalyMemorial.Features.Home;
 
@@ -24,8 +25,9 @@ public sealed record HomePage(
     /// <param name="head">Title and address.</param>
     /// <param name="text">The text of the page in its language.</param>
     /// <param name="today">The day in Baku.</param>
+    /// <param name="lit">The lights that lead to a person.</param>
     /// <returns>The page.</returns>
-    public static HomePage Of(PublishedMuseum museum, PageHead head, SitePageText? text, DateOnly today)
+    public static HomePage Of(PublishedMuseum museum, PageHead head, SitePageText? text, DateOnly today, IReadOnlyList<RegisterLight> lit)
     {
         ArgumentNullException.ThrowIfNull(museum);
         ArgumentNullException.ThrowIfNull(head);
@@ -36,9 +38,9 @@ public sealed record HomePage(
             head,
             HomeRooms.Of(museum, language, text?.Body ?? ""),
             museum.Rooms.Count == 0 ? null : new(texts["Home.Enter"], $"/{language}/exhibition"),
-            SiteLink("names", "Home.AboutNames"),
+            new(texts["Register.Title"], $"/{language}/names"),
             SiteLink("visit", "Nav.Visit"),
-            HomeLights.Of(museum, language),
+            HomeLights.Of(museum, language, lit),
             Home.Remembrance.On(today, museum, language),
             Shared.Superseded.Of(museum, new LabelledLink(head.Path, texts["Edition.ReadCurrent"]), texts));
     }

@@ -36,23 +36,28 @@ public static class Lights
     /// <param name="title">The name of the picture.</param>
     /// <param name="description">What it says, with figures and source, for those who do not see it.</param>
     /// <param name="id">What its ids begin with, where a page shows more than one.</param>
+    /// <param name="links">The lights that lead to a person: they take the first places of their groups.</param>
     /// <returns>The SVG.</returns>
-    public static IHtmlContent Draw(LightsGroups groups, string title, string description, string id = "lights")
+    public static IHtmlContent Draw(LightsGroups groups, string title, string description, string id = "lights", IReadOnlyList<LightLink>? links = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
+
+        // A picture hides what is in it from those who hear the page; with links in it, it is a group of things.
+        var role = links is { Count: > 0 } ? "group" : "img";
+        var linksOf = (links ?? []).ToLookup(link => link.Group, StringComparer.Ordinal);
         var svg = new StringBuilder(24_000);
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg class="lights__picture" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMinYMin" role="img" aria-labelledby="{id}-title {id}-desc">""")
+        svg.Append(CultureInfo.InvariantCulture, $"""<svg class="lights__picture" viewBox="0 0 {Width} {Height}" preserveAspectRatio="xMinYMin" role="{role}" aria-labelledby="{id}-title {id}-desc">""")
             .Append(CultureInfo.InvariantCulture, $"""<title id="{id}-title">{Encoder.Encode(title)}</title><desc id="{id}-desc">{Encoder.Encode(description)}</desc>""")
             .Append(CultureInfo.InvariantCulture, $"""<symbol id="{id}-s" overflow="visible"><circle r="2.8"/></symbol><symbol id="{id}-l" overflow="visible"><circle r="3.7"/></symbol><g class="lights__all">""");
         var index = 0;
-        index = Group(svg, "children", $"{id}-s", index, groups.Children, groups.Total);
-        index = Group(svg, "women", $"{id}-l", index, groups.Women, groups.Total);
-        index = Group(svg, "elderly", $"{id}-l", index, groups.Elderly, groups.Total);
-        Group(svg, "others", $"{id}-l", index, groups.Others, groups.Total);
+        index = Group(svg, "children", $"{id}-s", index, groups.Children, groups.Total, [.. linksOf["children"]]);
+        index = Group(svg, "women", $"{id}-l", index, groups.Women, groups.Total, [.. linksOf["women"]]);
+        index = Group(svg, "elderly", $"{id}-l", index, groups.Elderly, groups.Total, [.. linksOf["elderly"]]);
+        Group(svg, "others", $"{id}-l", index, groups.Others, groups.Total, [.. linksOf["others"]]);
         return new HtmlString(svg.Append("</g></svg>").ToString());
     }
 
-    private static int Group(StringBuilder svg, string name, string symbol, int from, int count, int total)
+    private static int Group(StringBuilder svg, string name, string symbol, int from, int count, int total, LightLink[] links)
     {
         if (count <= 0)
             return from;
@@ -60,7 +65,10 @@ public static class Lights
         for (var index = from; index < from + count; index++)
         {
             var (x, y) = Position(index, total);
-            svg.Append(CultureInfo.InvariantCulture, $"""<use href="#{symbol}" x="{x}" y="{y}"/>""");
+            var light = string.Create(CultureInfo.InvariantCulture, $"""<use href="#{symbol}" x="{x}" y="{y}"/>""");
+            svg.Append(index - from < links.Length
+                ? $"""<a class="lights__link" href="{Encoder.Encode(links[index - from].Path)}"><title>{Encoder.Encode(links[index - from].Name)}</title>{light}</a>"""
+                : light);
         }
         svg.Append("</g>");
         return from + count;

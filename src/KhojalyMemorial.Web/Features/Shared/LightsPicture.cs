@@ -8,7 +8,17 @@ namespace KhojalyMemorial.Features.Shared;
 /// <param name="Legend">What the colours stand for.</param>
 /// <param name="Source">The link to the source and to other figures.</param>
 public sealed record LightsPicture(
-    LightsGroups Groups, string Title, string Description, string Caption, IReadOnlyList<LightsKey> Legend, ChromeLink? Source);
+    LightsGroups Groups, string Title, string Description, string Caption, IReadOnlyList<LightsKey> Legend, ChromeLink? Source)
+{
+    /// <summary>The lights that lead to a person, the first ones of their groups.</summary>
+    public IReadOnlyList<LightLink> Links { get; init; } = [];
+}
+
+/// <summary>A light that leads to a person.</summary>
+/// <param name="Group">One of <c>children</c>, <c>women</c>, <c>elderly</c>, <c>others</c>.</param>
+/// <param name="Path">The person's page.</param>
+/// <param name="Name">The person's name.</param>
+public sealed record LightLink(string Group, string Path, string Name);
 
 /// <summary>A line of the legend.</summary>
 /// <param name="Group">One of <c>children</c>, <c>women</c>, <c>elderly</c>, <c>others</c>.</param>

@@ -16,6 +16,7 @@ public static class SiteSections
     public static readonly IReadOnlyList<SiteSection> Menu =
     [
         new("exhibition", "Nav.Exhibition", (museum, _) => museum.Rooms.Count > 0),
+        new("names", "Nav.Names", (_, _) => true),
         new("timeline", "Nav.Timeline", (museum, _) => museum.Timeline.Count > 0),
         new("facts", "Nav.Facts", (museum, _) => museum.Facts.Count > 0),
         new("recognition", "Nav.Recognition", (museum, _) => museum.Recognitions.Count > 0),

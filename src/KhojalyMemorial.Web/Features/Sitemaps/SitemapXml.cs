@@ -14,15 +14,16 @@ public sealed class SitemapXml(PublicUrl address)
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
-    /// <summary>The index: one sitemap for each language.</summary>
+    /// <summary>The index: for each language a sitemap of the museum, and those of the register of names.</summary>
     /// <param name="changedUtc">When anything last changed.</param>
+    /// <param name="partsOfNames">How many sitemaps the names of a language fill.</param>
     /// <returns>XML in UTF-8.</returns>
-    public byte[] Index(DateTime changedUtc) => Write("sitemapindex", xml =>
+    public byte[] Index(DateTime changedUtc, int partsOfNames) => Write("sitemapindex", xml =>
     {
-        foreach (var language in Language.All)
+        foreach (var path in Language.All.SelectMany(language => Enumerable.Range(1, partsOfNames).Select(part => FormattableString.Invariant($"/sitemap-names-{language}-{part}.xml")).Prepend($"/sitemap-{language}.xml")))
         {
             xml.WriteStartElement("sitemap", Sitemaps);
-            xml.WriteElementString("loc", Sitemaps, address.For($"/sitemap-{language}.xml"));
+            xml.WriteElementString("loc", Sitemaps, address.For(path));
             xml.WriteElementString("lastmod", Sitemaps, Time(changedUtc));
             xml.WriteEndElement();
         }

@@ -37,7 +37,7 @@ public sealed partial class DraftChecks(PublishedMuseum museum, CheckRules rules
         {
             var target = found.Kind == item.Kind.Name && found.Key == item.Key ? item : museum.Find(found.Kind, found.Key);
             var code = language?.Code ?? Revision.Shared;
-            if (target is null)
+            if (target is null && !Kind.Registered.Contains(found.Kind, StringComparer.Ordinal))
             {
                 yield return new(CheckLevel.Error, "Reference", code, found.Line, found.Kind, found.Key);
             }

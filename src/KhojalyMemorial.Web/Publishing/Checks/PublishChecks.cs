@@ -41,8 +41,9 @@ public static class PublishChecks
                select new ContentProblem(one.Place, found.Line, ReferenceSentences.Missing(found));
     }
 
+    // A person of the register can be taken down at any moment, whoever points to them: pages leave out what is not public.
     private static bool Exists(PublishedMuseum museum, FoundReference found, Language? language) =>
-        museum.Find(found.Kind, found.Key) is { } target && found.IsIn(target.SharedData, language is null ? null : target.TextIn(language));
+        Kind.Registered.Contains(found.Kind, StringComparer.Ordinal) || museum.Find(found.Kind, found.Key) is { } target && found.IsIn(target.SharedData, language is null ? null : target.TextIn(language));
 
     // Editorial policy 2.2: a person is named as accused only with legal status and date.
     private static IEnumerable<ContentProblem> Accused(PublishedItem item, string place)

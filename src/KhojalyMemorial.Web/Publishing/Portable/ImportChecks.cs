@@ -48,6 +48,11 @@ internal static class ImportChecks
 
     private static bool Exists(FoundReference found, Language? language, Dictionary<(string Name, string Key), PortableItem> known, PublishedMuseum museum)
     {
+        if (Kind.Registered.Contains(found.Kind, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
         if (known.TryGetValue((found.Kind, found.Key), out var item))
         {
             return !item.Draft && found.IsIn(item.Data, language is not null && item.Publishes(language) ? item.Texts.GetValueOrDefault(language) : null);

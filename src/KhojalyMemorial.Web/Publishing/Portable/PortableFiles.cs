@@ -75,8 +75,14 @@ internal sealed class PortableFiles(string folder)
         }
     }
 
-    public bool KeyIsValid(string file, string key)
+    public bool KeyIsValid(Kind kind, string file, string key)
     {
+        if (kind.IsNumbered && !kind.Takes(key))
+        {
+            Problem(file, null, $"\"{key}\" cannot be the number of a person: five to nine digits, the first not a zero.");
+            return false;
+        }
+
         if (!ContentKey.IsValid(key))
         {
             Problem(file, null, $"\"{key}\" cannot be a key: lower-case ASCII letters, digits and single hyphens, at most {ContentKey.MaxLength} characters.");

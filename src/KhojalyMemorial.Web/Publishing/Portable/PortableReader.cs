@@ -42,7 +42,7 @@ public sealed partial class PortableReader
         {
             var file = _files.Relative(path);
             var key = Path.GetFileNameWithoutExtension(path);
-            if (!_files.KeyIsValid(file, key) || _files.Text(path) is not { } json || _files.Parse(file, json) is not { } root)
+            if (!_files.KeyIsValid(kind, file, key) || _files.Text(path) is not { } json || _files.Parse(file, json) is not { } root)
             {
                 continue;
             }
@@ -106,7 +106,7 @@ public sealed partial class PortableReader
         var draft = false;
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var members = new JsonObject();
-        if (!_files.KeyIsValid(file, key) || (File.Exists(_files.At(file)) && (_files.Text(_files.At(file)) is not { } json || _files.Parse(file, json, lines) is not { } parsed || !Take(parsed))))
+        if (!_files.KeyIsValid(kind, file, key) || (File.Exists(_files.At(file)) && (_files.Text(_files.At(file)) is not { } json || _files.Parse(file, json, lines) is not { } parsed || !Take(parsed))))
         {
             return;
         }

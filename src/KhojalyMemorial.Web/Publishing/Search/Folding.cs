@@ -15,15 +15,17 @@ public static class Folding
     /// <summary>Folds a word.</summary>
     /// <param name="word">A word as <see cref="WordReader"/> finds it; apostrophes, hyphens and whatever is no letter or digit are dropped.</param>
     /// <returns>Lower-case letters and digits; empty when there are none.</returns>
-    public static string Fold(ReadOnlySpan<char> word)
+    public static string Fold(ReadOnlySpan<char> word) => Fold(word, azerbaijani: false);
+
+    /// <summary>Folds a word of which it may be known that its Cyrillic letters are Azerbaijani; if it is not, letters that only Azerbaijani has tell.</summary>
+    internal static string Fold(ReadOnlySpan<char> word, bool azerbaijani)
     {
-        var azerbaijani = false;
         var latin = false;
         foreach (var letter in word)
         {
             if (letter >= Letters.End || letter is >= '\u0300' and <= '\u036f')
             {
-                return FoldRare(word);
+                return FoldRare(word, azerbaijani);
             }
 
             azerbaijani |= Letters.IsAzerbaijaniCyrillic(letter);
@@ -49,10 +51,10 @@ public static class Folding
     }
 
     // Letters typed as letter and mark, full-width letters, ligatures, other scripts.
-    private static string FoldRare(ReadOnlySpan<char> word)
+    private static string FoldRare(ReadOnlySpan<char> word, bool azerbaijani)
     {
         var composed = Compose(word);
-        var azerbaijani = composed.Any(Letters.IsAzerbaijaniCyrillic);
+        azerbaijani |= composed.Any(Letters.IsAzerbaijaniCyrillic);
         var folded = new StringBuilder();
         foreach (var letter in composed.EnumerateRunes())
         {

@@ -5,6 +5,7 @@ namespace KhojalyMemorial.Publishing.Search;
 /// <summary>
 /// Documents by their words, immutable and wholly in memory. A query finds the documents that have all its words, each word in tiers: the word itself, its beginning,
 /// what sounds alike, and, when there is none of these, one letter wrong. Rank is part of the document × tier × rarity; equals keep the order in which they were given.
+/// The register of names is built on the same class: it reads the words itself and has an order of its own, see <see cref="Names.NameIndex"/>.
 /// </summary>
 /// <typeparam name="TDocument">What stands for a document in the answer.</typeparam>
 public sealed class InvertedIndex<TDocument>
@@ -21,7 +22,7 @@ public sealed class InvertedIndex<TDocument>
     public InvertedIndex(IEnumerable<SearchDocument<TDocument>> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var builder = new PostingsBuilder();
+        var reader = new FieldReader();
         var kinds = new List<string>();
         var (all, kindOf) = (new List<TDocument>(), new List<byte>());
         foreach (var document in documents)
@@ -35,11 +36,19 @@ public sealed class InvertedIndex<TDocument>
             }
 
             kindOf.Add(checked((byte)kind));
-            builder.Add(document.Fields, document.Boost);
+            reader.Add(document.Fields, document.Boost);
         }
 
-        (_documents, _kindOf, _kinds, _postings) = ([.. all], [.. kindOf], [.. kinds], builder.Build());
+        (_documents, _kindOf, _kinds, _postings) = ([.. all], [.. kindOf], [.. kinds], reader.Build());
     }
+
+    /// <summary>Takes over documents whose words were read already.</summary>
+    /// <param name="documents">The documents, of one kind.</param>
+    /// <param name="postings">Their words, by their places.</param>
+    internal InvertedIndex(TDocument[] documents, Postings postings) => (_documents, _kindOf, _kinds, _postings) = (documents, [], [""], postings);
+
+    /// <summary>The words.</summary>
+    internal Postings Postings => _postings;
 
     /// <summary>The documents, in the order in which they were given.</summary>
     public IReadOnlyList<TDocument> Documents => _documents;
@@ -79,8 +88,8 @@ public sealed class InvertedIndex<TDocument>
         Find(words, scores, scores.Hits);
         foreach (var hit in scores.Hits)
         {
-            counts[_kindOf[hit.Document]]++;
-            if (kind is null || _kindOf[hit.Document] == wanted)
+            counts[KindOf(hit.Document)]++;
+            if (kind is null || KindOf(hit.Document) == wanted)
             {
                 best.Add(hit);
             }
@@ -120,6 +129,8 @@ public sealed class InvertedIndex<TDocument>
         Return(own);
         return count;
     }
+
+    private int KindOf(int document) => _kindOf.Length == 0 ? 0 : _kindOf[document];
 
     private Scoreboard Rent() => _scoreboards.TryTake(out var scores) ? scores : new Scoreboard(_documents.Length);
 

@@ -1,22 +1,37 @@
 namespace KhojalyMemorial.Publishing.Search;
 
-/// <summary>Which documents have which words, and what a word counts in each: distinct words, distinct sound keys, and flat arrays between them.</summary>
+/// <summary>Which documents have which words, and what is noted of each: distinct words, distinct sound keys, and flat arrays between them.</summary>
 /// <param name="Words">The distinct folded words.</param>
 /// <param name="Starts">Where the postings of each word begin; one more at the end.</param>
 /// <param name="Documents">The document of each posting, ascending within a word.</param>
-/// <param name="Weights">What the word counts there, in 1/<see cref="Scale"/>.</param>
-/// <param name="Keys">The distinct sound keys.</param>
+/// <param name="Marks">What is noted of the word there. For texts what it counts, in 1/<see cref="Scale"/>; for names which spelling it is.</param>
+/// <param name="Keys">The distinct sound keys, and whatever else words are grouped by.</param>
 /// <param name="KeyStarts">Where the words of each key begin; one more at the end.</param>
 /// <param name="KeyWords">The words of the keys.</param>
-internal sealed record Postings(Lexicon Words, int[] Starts, int[] Documents, ushort[] Weights, Lexicon Keys, int[] KeyStarts, int[] KeyWords)
+internal sealed record Postings(Lexicon Words, int[] Starts, int[] Documents, ushort[] Marks, Lexicon Keys, int[] KeyStarts, int[] KeyWords)
 {
-    /// <summary>The unit of <see cref="Weights"/>.</summary>
+    /// <summary>The unit of the marks of a text.</summary>
     public const float Scale = 2048;
 
     private const float BeginningTier = 0.5f;
     private const float SoundTier = 0.25f;
     private const float SoundBeginningTier = 0.15f;
     private const float OneLetterTier = 0.08f;
+
+    /// <summary>Finds words by what stands within them.</summary>
+    public WordParts Parts => field ??= new WordParts(Words);
+
+    /// <summary>The documents that have a word, ascending.</summary>
+    public ReadOnlySpan<int> DocumentsOf(int word) => Documents.AsSpan(Starts[word], Starts[word + 1] - Starts[word]);
+
+    /// <summary>What is noted of a word in each of its documents.</summary>
+    public ReadOnlySpan<ushort> MarksOf(int word) => Marks.AsSpan(Starts[word], Starts[word + 1] - Starts[word]);
+
+    /// <summary>The words of a key; none when the key is not there.</summary>
+    public ReadOnlySpan<int> WordsOf(ReadOnlySpan<char> key) => Keys.IndexOf(key) is >= 0 and var place ? WordsOf(place) : [];
+
+    /// <summary>The words of the key at a place.</summary>
+    public ReadOnlySpan<int> WordsOf(int key) => KeyWords.AsSpan(KeyStarts[key], KeyStarts[key + 1] - KeyStarts[key]);
 
     /// <summary>Counts a word of a query in all documents that have it, in the best tier in which they do.</summary>
     /// <param name="word">The word; marked as misspelt when it was only found so.</param>
@@ -100,7 +115,7 @@ internal sealed record Postings(Lexicon Words, int[] Starts, int[] Documents, us
         var unit = tier / Scale;
         for (var at = from; at < to; at++)
         {
-            scores.Add(Documents[at], Weights[at] * unit, match);
+            scores.Add(Documents[at], Marks[at] * unit, match);
         }
 
         return to - from;

@@ -2,123 +2,96 @@ using System.Runtime.InteropServices;
 
 namespace KhojalyMemorial.Publishing.Search;
 
-/// <summary>Reads documents into <see cref="Postings"/>. Each spelling is folded once, however often it stands there.</summary>
+/// <summary>Takes words of documents, one document after the other, and makes <see cref="Postings"/> of them.</summary>
 internal sealed class PostingsBuilder
 {
-    // A word that stands twice in a field counts more than one that stands there once, but never twice as much; and more in a short field than in a long one.
-    private const float Short = 0.25f;
-    private const float Long = 0.75f;
-
-    // What the other fields of a document add when a word stands in several.
-    private const float OtherFields = 0.05f;
-
-    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, int Word)> _keys = [];
-    private readonly List<(int Word, int Document, ushort Weight)> _postings = [];
-    private readonly List<(int InField, float InDocument)> _counts = [];
-    private readonly List<int> _fieldWords = [];
-    private readonly HashSet<int> _documentWords = [];
-    private int _documents;
+    private readonly List<(int Word, ushort Mark)> _notes = [];
+    private readonly List<int> _ends = [];
 
-    /// <summary>Reads the next document.</summary>
-    public void Add(IReadOnlyList<SearchField> fields, float boost)
+    /// <summary>How many documents have ended.</summary>
+    public int Count => _ends.Count;
+
+    /// <summary>The number of a word, which is its place among the words as they came, not as they will stand.</summary>
+    public int Word(string word)
     {
-        foreach (var field in fields)
+        if (!_words.TryGetValue(word, out var number))
         {
-            Add(field);
+            _words[word] = number = _words.Count;
         }
 
-        var counts = CollectionsMarshal.AsSpan(_counts);
-        foreach (var word in _documentWords)
-        {
-            _postings.Add((word, _documents, (ushort)Math.Clamp(counts[word].InDocument * boost * Postings.Scale, 1, ushort.MaxValue)));
-            counts[word].InDocument = 0;
-        }
-
-        _documentWords.Clear();
-        _documents++;
+        return number;
     }
 
-    /// <summary>The postings of all that was read.</summary>
-    public Postings Build()
+    /// <summary>Puts a word into a group, such as those that sound alike.</summary>
+    public void Group(string key, int word) => _keys.Add((key, word));
+
+    /// <summary>Notes a word of the current document; the same word with the same mark counts once.</summary>
+    public void Note(int word, ushort mark)
+    {
+        for (var at = _notes.Count - 1; at >= (Count == 0 ? 0 : _ends[^1]) && _notes.Count - at <= 64; at--)
+        {
+            if (_notes[at] == (word, mark))
+            {
+                return;
+            }
+        }
+
+        _notes.Add((word, mark));
+    }
+
+    /// <summary>Ends the current document.</summary>
+    public void EndDocument() => _ends.Add(_notes.Count);
+
+    /// <summary>The postings of all documents.</summary>
+    public Postings Build() => Build([.. Enumerable.Range(0, Count)], out _);
+
+    /// <summary>The postings of some documents in an order of their own.</summary>
+    /// <param name="documents">The documents by their place as they came; what is not among them is left out.</param>
+    /// <param name="places">Where each word stands, by its number; words that only documents left out had keep a place without postings.</param>
+    public Postings Build(IReadOnlyList<int> documents, out int[] places)
     {
         var sorted = _words.Keys.ToArray();
         Array.Sort(sorted, StringComparer.Ordinal);
-        var place = new int[sorted.Length];
+        var place = places = new int[sorted.Length];
         for (var at = 0; at < sorted.Length; at++)
         {
             place[_words[sorted[at]]] = at;
         }
 
-        var starts = Starts(sorted.Length, _postings.Select(posting => place[posting.Word]));
-        var (documents, weights, next) = (new int[_postings.Count], new ushort[_postings.Count], starts[..^1]);
-        foreach (var (word, document, weight) in _postings)
+        var starts = new int[sorted.Length + 1];
+        foreach (var document in documents)
         {
-            var at = next[place[word]]++;
-            (documents[at], weights[at]) = (document, weight);
-        }
-
-        var pairs = _keys.Select(pair => (pair.Key, Word: place[pair.Word])).OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Word).ToArray();
-        var keys = pairs.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).ToArray();
-        var keyPlace = -1;
-        var keyOf = pairs.Select((pair, at) => at > 0 && string.Equals(pair.Key, pairs[at - 1].Key, StringComparison.Ordinal) ? keyPlace : ++keyPlace).ToArray();
-        return new(new(sorted), starts, documents, weights, new(keys), Starts(keys.Length, keyOf), [.. pairs.Select(pair => pair.Word)]);
-    }
-
-    private void Add(SearchField field)
-    {
-        var reader = new WordReader(field.Text);
-        var length = 0;
-        while (reader.MoveNext())
-        {
-            length += reader.Parts == 0 ? 1 : 0;
-            var word = WordOf(reader.Word);
-            if (word >= 0 && ++CollectionsMarshal.AsSpan(_counts)[word].InField == 1)
+            foreach (var (word, _) in Notes(document))
             {
-                _fieldWords.Add(word);
+                starts[place[word] + 1]++;
             }
         }
 
-        var (weight, usual) = field.Rank;
-        var norm = Short + (Long * length / usual);
-        foreach (var word in _fieldWords)
+        Sum(starts);
+        var (postings, marks, next) = (new int[starts[^1]], new ushort[starts[^1]], starts[..^1]);
+        for (var document = 0; document < documents.Count; document++)
         {
-            ref var count = ref CollectionsMarshal.AsSpan(_counts)[word];
-            var here = weight * count.InField / (count.InField + norm);
-            count = (0, Math.Max(here, count.InDocument) + (OtherFields * Math.Min(here, count.InDocument)));
-            _documentWords.Add(word);
+            foreach (var (word, mark) in Notes(documents[document]))
+            {
+                var at = next[place[word]]++;
+                (postings[at], marks[at]) = (document, mark);
+            }
         }
 
-        _fieldWords.Clear();
+        var pairs = _keys.Select(pair => (pair.Key, Word: place[pair.Word])).ToArray();
+        Array.Sort(pairs, static (one, other) => string.CompareOrdinal(one.Key, other.Key) is var order && order != 0 ? order : one.Word.CompareTo(other.Word));
+        var keys = pairs.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).ToArray();
+        var keyPlace = -1;
+        var keyOf = pairs.Select((pair, at) => at > 0 && string.Equals(pair.Key, pairs[at - 1].Key, StringComparison.Ordinal) ? keyPlace : ++keyPlace).ToArray();
+        return new(new(sorted), starts, postings, marks, new(keys), Starts(keys.Length, keyOf), [.. pairs.Select(pair => pair.Word)]);
     }
 
-    private int WordOf(ReadOnlySpan<char> spelling)
+    private ReadOnlySpan<(int Word, ushort Mark)> Notes(int document)
     {
-        var spellings = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (spellings.TryGetValue(spelling, out var known))
-        {
-            return known;
-        }
-
-        var folded = Folding.Fold(spelling);
-        if (folded.Length == 0)
-        {
-            return spellings[spelling] = -1;
-        }
-
-        if (!_words.TryGetValue(folded, out var word))
-        {
-            _words[folded] = word = _words.Count;
-            _counts.Add(default);
-        }
-
-        if (SoundKey.Of(spelling) is { Length: >= 3 } key)
-        {
-            _keys.Add((key, word));
-        }
-
-        return spellings[spelling] = word;
+        var from = document == 0 ? 0 : _ends[document - 1];
+        return CollectionsMarshal.AsSpan(_notes)[from.._ends[document]];
     }
 
     private static int[] Starts(int count, IEnumerable<int> members)
@@ -129,11 +102,15 @@ internal sealed class PostingsBuilder
             starts[member + 1]++;
         }
 
-        for (var at = 0; at < count; at++)
-        {
-            starts[at + 1] += starts[at];
-        }
-
+        Sum(starts);
         return starts;
+    }
+
+    private static void Sum(int[] starts)
+    {
+        for (var at = 1; at < starts.Length; at++)
+        {
+            starts[at] += starts[at - 1];
+        }
     }
 }

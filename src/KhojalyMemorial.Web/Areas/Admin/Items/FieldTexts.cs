@@ -10,6 +10,8 @@ public static class FieldTexts
     private static readonly Dictionary<string, string> VisitorsWords = new(StringComparer.Ordinal)
     {
         ["topic"] = "Topic.", ["kind"] = "Source.Kind.", ["read"] = "Source.Read.", ["level"] = "Recognition.Level.", ["advisory"] = "Advisory.", ["role"] = "Fact.Role",
+        ["state"] = "Register.State.", ["sex"] = "Register.Sex.", ["status"] = "Register.Status.", ["certainty"] = "Register.Certainty.", ["relation"] = "Register.Relation.",
+        ["field"] = "Register.Field.", ["scope"] = "Register.Field.", ["visibility"] = "Register.Visibility.", ["form"] = "Register.Form.",
     };
 
     /// <summary>The id of a field in the page.</summary>

@@ -31,7 +31,7 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
 
         var given = room is null || known != Kind.Page ? Enumerable.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("room", room)];
-        return View("New", await PageAsync(known, "", TypedForm.Of(RecordFields.Of(known.Data), given)));
+        return View("New", await PageAsync(known, known.IsNumbered ? PersonNumber.Print(PersonNumber.Draw(IsTaken)) : "", TypedForm.Of(RecordFields.Of(known.Data), given)));
     }
 
     /// <summary>Makes the item.</summary>
@@ -57,7 +57,7 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
 
         var read = FormReader.Read(known.Data, posted.Typed);
-        var problems = KeyProblems(key).Concat(await TakenAsync(known, key)).Concat(FormChecks.Of(read, data: null)).Concat(RoomProblems(known, key, read.Record)).ToList();
+        var problems = KeyProblems(known, key).Concat(await TakenAsync(known, key)).Concat(FormChecks.Of(read, data: null)).Concat(RoomProblems(known, key, read.Record)).ToList();
         if (problems.Count == 0 && await SaveAsync(known, key, read.Record))
         {
             Say("Desk.Made");
@@ -70,8 +70,14 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
 
     private static FormProblem Taken => new("newKey", null, "Desk.Problem.KeyTaken", IsKey: true);
 
-    private static IEnumerable<FormProblem> KeyProblems(string key) =>
-        ContentKey.IsValid(key) ? [] : [new("newKey", null, "Desk.Problem.KeyShape", IsKey: true) { Arguments = [ContentKey.MaxLength] }];
+    private bool IsTaken(int number)
+    {
+        var key = PersonNumber.Print(number);
+        return database.Items.Any(item => item.Kind == Kind.Person.Name && item.Key == key);
+    }
+
+    private static IEnumerable<FormProblem> KeyProblems(Kind kind, string key) =>
+        kind.IsNumbered && !kind.Takes(key) ? [new("newKey", null, "Desk.Problem.PersonNumber", IsKey: true)] : ContentKey.IsValid(key) ? [] : [new("newKey", null, "Desk.Problem.KeyShape", IsKey: true) { Arguments = [ContentKey.MaxLength] }];
 
     private async Task<IEnumerable<FormProblem>> TakenAsync(Kind kind, string key) =>
         await database.Items.AnyAsync(item => item.Kind == kind.Name && item.Key == key) ? [Taken] : [];
