@@ -13,6 +13,12 @@ public sealed record PersonAge(int From, int To)
     // A birth without a beginning says nothing of an age.
     private const int Highest = 130;
 
+    /// <summary>An age of nobody, for readers of JSON.</summary>
+    public PersonAge()
+        : this(0, 0)
+    {
+    }
+
     /// <summary>Under 18, 18 to 59, 60 and over: the group in which the whole range lies; null where it lies in two.</summary>
     public string? Group => To < Adult ? "child" : From >= Old ? "old" : From >= Adult && To < Old ? "adult" : null;
 

@@ -1,5 +1,7 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Markdown;
 using KhojalyMemorial.Features.Shared;
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
@@ -28,6 +30,7 @@ public sealed class MethodController(PublishedMuseum museum, NamesRegister regis
         {
             Section = "names", Breadcrumb = Way(new Crumb(Texts["Nav.Names"], $"/{Language}/names"), new Crumb(title, $"/{Language}/names/method")),
         };
+        var text = Museum.SitePages.GetValueOrDefault("names")?.In(Language);
         var counts = register.Find(new NameSearch(null) { Size = 0 }).Facets;
         return View("Method", new MethodPage(head, Texts.Count("Register.Persons", register.Current.Index.Count), Texts.Count("Register.Records", register.CountRecords()))
         {
@@ -37,7 +40,8 @@ public sealed class MethodController(PublishedMuseum museum, NamesRegister regis
             Certainties = [.. new[] { "established", "disputed", "not-established" }.Select(word => new StatusWord(
                 Texts["Register.Certainty." + TextKey.From(word)], Texts["Register.CertaintyMeaning." + TextKey.From(word)], ""))],
             Changes = register.Current.Stamp.Edition == 0 ? [] : [.. register.File.Changes(ChangesShown).Select(Line)],
-            Help = new ItemLinks(Museum, Language).To(Kind.Page, "help").FirstOrDefault(),
+            Lede = text?.Lede,
+            Text = text is null ? null : RenderedTexts.Of(Museum).Render(text.Body, Language),
         });
     }
 
@@ -69,8 +73,11 @@ public sealed record MethodPage(PageHead Head, string Persons, string Records) :
     /// <summary>The newest changes.</summary>
     public IReadOnlyList<ChangeLine> Changes { get; init; } = [];
 
-    /// <summary>Where contributing is explained.</summary>
-    public LabelledLink? Help { get; init; }
+    /// <summary>What curators say of the register, in a sentence or two.</summary>
+    public string? Lede { get; init; }
+
+    /// <summary>What they say of it at length: who is in it, how to contribute.</summary>
+    public RenderedText? Text { get; init; }
 }
 
 /// <summary>A word of the register.</summary>

@@ -50,6 +50,7 @@ public sealed class PersonPages(NamesRegister register, PublicUrl address)
             Section = "names",
             Tone = "vigil",
             NoIndex = !person.IsForMachines,
+            NoLinkedData = !person.IsForMachines,
             Feed = null,
             JsonLd = person.IsForMachines ? [PersonLd.Write(museum, person, language, address)] : [],
             Breadcrumb = [new Crumb(texts["Nav.Home"], $"/{language}"), new Crumb(texts["Nav.Names"], $"/{language}/names"), new Crumb(text.Name, path)],

@@ -24,7 +24,7 @@ public sealed record HeadLinks(
         ArgumentNullException.ThrowIfNull(address);
         var texts = Strings.For(head.Language);
         var name = texts["Site.Name"];
-        List<string?> data = [.. head.JsonLd, Page(head, address), BreadcrumbLd.Of(head.Breadcrumb, address)];
+        List<string?> data = head.NoLinkedData ? [] : [.. head.JsonLd, Page(head, address), BreadcrumbLd.Of(head.Breadcrumb, address)];
         return new(
             head.Title == name ? name : texts.Format("Site.TitlePattern", head.Title, name),
             address.For(head.Path),

@@ -39,6 +39,9 @@ public sealed record PageHead
     /// <summary>Keeps the page out of search engines: results, filters, superseded editions.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Keeps all linked data off the page, the way to it included: for people who are shown by consent.</summary>
+    public bool NoLinkedData { get; init; }
+
     /// <summary>Open Graph type: website or article.</summary>
     public string OpenGraphType { get; init; } = "website";
 

@@ -56,7 +56,7 @@ public sealed class Sitemap(PublishedMuseum museum)
     }
 
     private IEnumerable<SitemapPage> Records(Language language) => museum.Items
-        .Where(item => item is Published<SitePageData, SitePageText> { Key: not "home" } or Published<FactData, FactText> or Published<SourceData, SourceText>
+        .Where(item => item is Published<SitePageData, SitePageText> { Key: not ("home" or "names") } or Published<FactData, FactText> or Published<SourceData, SourceText>
             or Published<PlaceData, PlaceText> or Published<PublicPersonData, PublicPersonText>)
         .Where(item => _addresses.All(item).Any(one => one.Language == language))
         .OrderBy(item => item.Kind.Name, StringComparer.Ordinal).ThenBy(item => item.Key, StringComparer.Ordinal)

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Publishing.Search.Names;
+using Microsoft.Data.Sqlite;
 
 namespace KhojalyMemorial.Publishing.Register;
 
@@ -11,6 +13,10 @@ namespace KhojalyMemorial.Publishing.Register;
 /// <param name="logger">The log.</param>
 public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegister> logger) : IDisposable
 {
+    // What SQLite says of a file that it cannot read.
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
     private readonly SemaphoreSlim _one = new(1);
     private volatile RegisterState _current = RegisterState.Empty;
 
@@ -34,9 +40,19 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
             return false;
         }
 
-        _current = RegisterState.Of(stamp, file.All());
-        Opened(logger, stamp.Edition, _current.Index.Count);
-        return true;
+        try
+        {
+            _current = RegisterState.Of(stamp, file.All());
+            Opened(logger, stamp.Edition, _current.Index.Count);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or JsonException or SqliteException)
+        {
+            // A damaged file is made anew as soon as the database answers.
+            Closed(logger, stamp.Edition, problem);
+            file.Delete();
+            return false;
+        }
     }
 
     /// <summary>Brings the register to an edition: by what changed since the one it has, or anew where it has none of this database.</summary>
@@ -55,33 +71,53 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
         await _one.WaitAsync(cancellation);
         try
         {
-            var follower = new RegisterFollower(database, file);
-            var kept = file.Stamp();
-            if (kept is null || !await follower.KnowsAsync(kept, cancellation))
-            {
-                await follower.RebuildAsync(stamp, cancellation);
-                _current = RegisterState.Of(stamp, file.All());
-                Opened(logger, stamp.Edition, _current.Index.Count);
-                return;
-            }
-
-            // Another process that shares the file may have written it already: the index then follows what the file says.
-            var from = _current.Stamp;
-            var known = from.Edition > 0 && await follower.KnowsAsync(from, cancellation);
-            if (!known)
-            {
-                _current = RegisterState.Of(kept, file.All());
-                from = kept;
-            }
-
-            var before = from.Edition < kept.Edition ? from : kept;
-            var (changed, gone) = await follower.FollowAsync(before, stamp, cancellation);
-            _current = _current.After(stamp, changed, gone);
+            await BringAsync(database, stamp, cancellation);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
+        {
+            // Whoever was taken down must not stay to be read: without its file the register is closed, and the museum goes on. The next look tries again.
+            _current = RegisterState.Empty;
+            Closed(logger, stamp.Edition, problem);
         }
         finally
         {
             _one.Release();
         }
+    }
+
+    private async Task BringAsync(MuseumDbContext database, RegisterStamp stamp, CancellationToken cancellation)
+    {
+        var follower = new RegisterFollower(database, file);
+        var kept = file.Stamp();
+        if (kept is null || !await follower.KnowsAsync(kept, cancellation))
+        {
+            try
+            {
+                await follower.RebuildAsync(stamp, cancellation);
+            }
+            catch (IOException problem) when (problem.InnerException is SqliteException { SqliteErrorCode: Corrupt or NotADatabase })
+            {
+                file.Delete();
+                await follower.RebuildAsync(stamp, cancellation);
+            }
+
+            _current = RegisterState.Of(stamp, file.All());
+            Opened(logger, stamp.Edition, _current.Index.Count);
+            return;
+        }
+
+        // Another process that shares the file may have written it already: the index then follows what the file says.
+        var from = _current.Stamp;
+        var known = from.Edition > 0 && await follower.KnowsAsync(from, cancellation);
+        if (!known)
+        {
+            _current = RegisterState.Of(kept, file.All());
+            from = kept;
+        }
+
+        var before = from.Edition < kept.Edition ? from : kept;
+        var (changed, gone) = await follower.FollowAsync(before, stamp, cancellation);
+        _current = _current.After(stamp, changed, gone);
     }
 
     /// <summary>Makes file and index anew from the database.</summary>
@@ -125,6 +161,9 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The register of names is closed: it could not be brought to edition {Edition}")]
+    private static partial void Closed(ILogger logger, int edition, Exception problem);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The register of names is open at edition {Edition} ({Persons} persons)")]
     private static partial void Opened(ILogger logger, int edition, int persons);

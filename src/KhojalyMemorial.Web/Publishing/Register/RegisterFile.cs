@@ -95,6 +95,16 @@ public sealed class RegisterFile(MuseumFolders folders)
     public IReadOnlyList<string> RecordsOf(int number) => Read<IReadOnlyList<string>>(connection =>
         [.. Query(connection, "SELECT record FROM joined WHERE number = $number", row => row.GetString(0), ("$number", number))]);
 
+    /// <summary>Throws the file away, so that it is made anew.</summary>
+    public void Delete()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var path in new[] { FilePath, FilePath + "-wal", FilePath + "-shm" })
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>Begins to write what an edition changes; all of it is read at once when it is kept, or nothing is.</summary>
     /// <param name="anew">Whether the file begins empty.</param>
     /// <returns>The writing.</returns>
@@ -140,8 +150,16 @@ public sealed class RegisterFile(MuseumFolders folders)
     private SqliteConnection Open(SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = mode, DefaultTimeout = 5 }.ToString());
-        connection.Open();
-        return connection;
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException problem)
+        {
+            connection.Dispose();
+            throw new IOException("The register file could not be opened.", problem);
+        }
     }
 }
 

@@ -93,7 +93,11 @@ public sealed class RegisterWriting : IDisposable
         ArgumentNullException.ThrowIfNull(stamp);
         Run("DELETE FROM stamp");
         Run("INSERT INTO stamp (format, edition, audit) VALUES ($1, $2, $3)", _format, stamp.Edition, stamp.AuditHash);
-        _transaction.Commit();
+        Marked(() =>
+        {
+            _transaction.Commit();
+            return 0;
+        });
         _isKept = true;
 
         // What was taken out must not stay readable in the log of the file.
@@ -128,7 +132,7 @@ public sealed class RegisterWriting : IDisposable
             command.Parameters.AddWithValue(FormattableString.Invariant($"${at + 1}"), values[at] ?? DBNull.Value);
         }
 
-        return command.ExecuteNonQuery();
+        return Marked(command.ExecuteNonQuery);
     }
 
     private void Pragma(string sql)
@@ -136,6 +140,19 @@ public sealed class RegisterWriting : IDisposable
         using var command = _connection.CreateCommand();
         command.Transaction = _isKept ? null : _transaction;
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        Marked(command.ExecuteNonQuery);
+    }
+
+    // The curators' database may be an SQLite file too: what fails here must not be taken for its failure.
+    private static int Marked(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (SqliteException problem)
+        {
+            throw new IOException("The register file could not be written.", problem);
+        }
     }
 }

@@ -54,7 +54,7 @@ public sealed class SitemapTests
     [Fact]
     public void The_index_names_one_file_for_each_language()
     {
-        var xml = XDocument.Parse(Encoding.UTF8.GetString(new SitemapXml(Address("https://museum.example")).Index(_museum.PublishedUtc)));
+        var xml = XDocument.Parse(Encoding.UTF8.GetString(new SitemapXml(Address("https://museum.example")).Index(_museum.PublishedUtc, 0)));
 
         Assert.Equal(["az", "en", "ru"], xml.Root!.Elements().Select(one => one.Elements().First().Value["https://museum.example/sitemap-".Length..][..2]));
     }
