@@ -49,7 +49,7 @@ public static class KindsOfPage
         var page = app.Museum.PagesOf(room).ElementAt(1);
         if (path.EndsWith("{named}", StringComparison.Ordinal))
         {
-            return Publishing.Addresses.PersonAddress("418207", app.Register().Find(418207)!.Texts[language].Slug, code);
+            return KhojalyMemorial.Publishing.Addresses.PersonAddress("418207", app.Register().Find(418207)!.Texts[language].Slug, code);
         }
 
         return $"/{language}{path.Replace("{room}", room.In(code)!.Slug, StringComparison.Ordinal).Replace("{page}", page.In(code)!.Slug, StringComparison.Ordinal)}";
