@@ -6,8 +6,6 @@ namespace KhojalyMemorial.Desk.Cases;
 /// <summary>Runs a tool on a file of strangers: with a bound on time, memory and what it writes, without input and without our environment.</summary>
 public static class BoundedProcess
 {
-    // The shell sets the bounds and then becomes the tool; the tool's words are arguments and never read as commands.
-    private const string Bounds = "ulimit -c 0; ulimit -t {0}; ulimit -v {1}; ulimit -f {2}; exec \"$@\"";
     private const int BlockBytes = 512;
 
     /// <summary>Runs a tool to its end.</summary>
@@ -31,8 +29,11 @@ public static class BoundedProcess
         start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
         start.Environment["VIPS_CONCURRENCY"] = "1";
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(string.Format(
-            CultureInfo.InvariantCulture, Bounds, (int)Math.Ceiling(bounds.Time.TotalSeconds), bounds.MemoryBytes / 1024, bounds.OutputBytes / BlockBytes));
+
+        // The shell sets the bounds and then becomes the tool; the tool's words are arguments and never read as commands.
+        start.ArgumentList.Add(string.Create(
+            CultureInfo.InvariantCulture,
+            $"ulimit -c 0; ulimit -t {(int)Math.Ceiling(bounds.Time.TotalSeconds)}; ulimit -v {bounds.MemoryBytes / 1024}; ulimit -f {bounds.OutputBytes / BlockBytes}; exec \"$@\""));
         start.ArgumentList.Add("sh");
         foreach (var word in words)
         {

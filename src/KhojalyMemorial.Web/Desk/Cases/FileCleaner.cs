@@ -47,7 +47,12 @@ public sealed class FileCleaner(CaseFiles files, CaseOptions options)
             }
 
             (file.State, file.Pictures) = (CaseFileState.Clean, drawn.Count);
-            File.Delete(raw);
+
+            // Of a long document only the first pages were drawn: then what came stays beside them, unopened.
+            if (drawn.Count < MostPages)
+            {
+                File.Delete(raw);
+            }
         }
         finally
         {

@@ -46,7 +46,7 @@ public sealed class LightController(PublishedMuseum museum, NamesRegister regist
         try
         {
             // For a person who is not public nobody can be named: the candle then burns for all.
-            await box.TakeAsync(candle with { Person = RegisterLink.To(register, candle.Person, Language) is null ? null : candle.Person }, Language, HttpContext.RequestAborted);
+            await box.TakeAsync(candle with { Person = ForWhom(candle) is null ? null : candle.Person }, Language, HttpContext.RequestAborted);
             return View("Lit", new LitPage(Head(Texts["Remember.Lit.Title"])));
         }
         catch (Exception problem) when (Outage.Is(problem))
@@ -56,12 +56,14 @@ public sealed class LightController(PublishedMuseum museum, NamesRegister regist
         }
     }
 
+    private LabelledLink? ForWhom(Candle candle) => RegisterLink.To(register, candle.Person, Language, livingToo: false);
+
     private ViewResult Form(Candle candle, IReadOnlyDictionary<string, string> problems, string? whole = null)
     {
         LabelledLink[] first = whole is null ? [] : [new("", whole)];
         return View("Light", new LightPage(Head(Texts["Remember.Light"]), candle)
         {
-            Person = RegisterLink.To(register, candle.Person, Language),
+            Person = ForWhom(candle),
             Problems = problems,
             ProblemList = [.. first, .. problems.Select(one => new LabelledLink("#" + one.Key, one.Value))],
         });

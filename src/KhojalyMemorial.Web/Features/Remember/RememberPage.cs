@@ -46,7 +46,7 @@ public sealed record TributeLine(string Text, string? InLanguage, string? Name, 
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(language);
-        return new(row.Text, row.Language == language.Code ? null : row.Language, row.Name, register is null ? null : RegisterLink.To(register, row.Person, language), PrintedDate.OfDay(row.ReceivedUtc, language));
+        return new(row.Text, row.Language == language.Code ? null : row.Language, row.Name, register is null ? null : RegisterLink.To(register, row.Person, language, livingToo: false), PrintedDate.OfDay(row.ReceivedUtc, language));
     }
 
     private const int OnPerson = 60;

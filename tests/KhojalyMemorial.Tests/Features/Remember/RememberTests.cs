@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -70,8 +71,25 @@ public sealed class RememberTests : IAsyncLifetime
 
         var (_, page) = await _app.VisitAsync("/en/remember");
         Assert.Equal(["Line c", "Line b", "Line a"], page.QuerySelectorAll(".tributes__text").Select(line => line.TextContent));
-        Assert.Empty(page.QuerySelectorAll("main ol"));
+        Assert.Empty(page.QuerySelectorAll("main ol:not(nav ol)"));
         Assert.DoesNotContain(page.QuerySelectorAll("main p:not(.tributes__by)"), line => line.TextContent.Any(char.IsDigit));
+    }
+
+    [Fact]
+    public async Task Nobody_lights_a_candle_for_the_living()
+    {
+        var person = Registered.Person(_app.Museum.Sources.Keys.First()) with
+        {
+            State = "living", Statuses = [new PersonStatus { Status = "survived", Certainty = "established", Sources = [new(_app.Museum.Sources.Keys.First(), null)] }], Consents = [new Consent { Date = EdtfDate.Parse("2026-02-01"), Giver = "self", Document = "specimen", Scope = [.. PersonField.All] }],
+        };
+        await _app.PublishArtificialAsync(await new Curator(_app.Database).WriteAsync(Kind.Person, "777002", person, Registered.Everywhere(Registered.Text())));
+        var (answer, page) = await _app.VisitAsync("/en/names/777002-numuneyev-sinaq");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotNull(page.QuerySelector("main a[href*='tell-us']"));
+        Assert.Null(page.QuerySelector("main a[href*='remember']"));
+
+        await _app.FillInAsync(Light + "?person=777002", [("text", "A line")]);
+        Assert.Null((await _app.AskAsync(database => database.Tributes.SingleAsync())).Person);
     }
 
     [Theory]
