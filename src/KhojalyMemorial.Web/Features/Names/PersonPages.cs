@@ -71,7 +71,7 @@ public sealed class PersonPages(NamesRegister register, PublicUrl address)
             Story = [.. links.To(Kind.PublicPerson, person.PublicPerson), .. links.To(Kind.Page, person.Pages)],
             Tributes = TributeLine.For(museum, person.Key, language),
             Changed = texts.Format("Register.Person.Changed", Baku.Print(person.ChangedUtc, language)),
-            Help = links.To(Kind.Page, "help").FirstOrDefault(),
+            Help = links.To(Kind.Page, "help") is [var help, ..] ? help : null,
         };
     }
 
