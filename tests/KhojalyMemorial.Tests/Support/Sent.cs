@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
-using KhojalyMemorial.Data;
 using Microsoft.Data.Sqlite;
 
 namespace KhojalyMemorial.Tests.Support;

@@ -44,9 +44,10 @@ public sealed class ErasureTests : IAsyncLifetime
         _record = await curator.WriteAsync(Kind.Record, "numbat-record", new RecordData { Artificial = true, Person = Number, Source = new(_source, null), Name = $"{Word} Sınaq", Language = "az" });
         await _app.PublishArtificialAsync(_person, _record);
         await _app.SaveAsync(_account, Kind.Person, Number, Language.En, Registered.Text($"{Word} Draft", "numbatov-draft"));
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         await using var context = _app.Database.NewContext();
-        context.WorkingCopies.Add(new WorkingCopy { AccountId = _account.Id, ItemId = _person.ItemId, Language = "en", Fields = $"{{\"Name\":\"{Word} typed\"}}", SavedUtc = DateTime.UtcNow });
-        context.ReviewComments.Add(new ReviewComment { ItemId = _person.ItemId, Language = "en", RevisionId = _person.Parts[0].RevisionId, Text = $"{Word} remark", CreatedUtc = DateTime.UtcNow });
+        context.WorkingCopies.Add(new WorkingCopy { AccountId = _account.Id, ItemId = _person.ItemId, Language = "en", Fields = $"{{\"Name\":\"{Word} typed\"}}", SavedUtc = now });
+        context.ReviewComments.Add(new ReviewComment { ItemId = _person.ItemId, Language = "en", RevisionId = _person.Parts[0].RevisionId, Text = $"{Word} remark", CreatedUtc = now });
         await context.SaveChangesAsync();
     }
 

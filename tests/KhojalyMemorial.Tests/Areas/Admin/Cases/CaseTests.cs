@@ -174,7 +174,7 @@ public sealed class CaseTests : IAsyncLifetime
     [Fact]
     public async Task What_was_answered_long_ago_is_erased_with_its_files()
     {
-        var clock = new Clock { Now = DateTimeOffset.UtcNow };
+        var clock = new Clock { Now = TimeProvider.System.GetUtcNow() };
         await using var app = await MuseumApp.StartAsync(clock, ("Cases:KeepDays", "30"));
         using var one = await app.SignedInAsync(Role.Editor);
         using var two = await app.SignedInAsync(Role.Editor);
