@@ -17,6 +17,9 @@ namespace KhojalyMemorial.Features.TellUs;
 [FormLimit((CaseFiles.Most * CaseFiles.Largest) + (1024 * 1024))]
 public sealed class TellUsController(PublishedMuseum museum, NamesRegister register, Intake intake, FormPace pace) : VisitorFormController(museum)
 {
+    // Problems are listed in the order of the fields.
+    private static readonly string[] Order = ["kind", "text", "files", "name", "relation", "contact", "earlier"];
+
     /// <summary>The form.</summary>
     /// <param name="person">The public number of a person.</param>
     /// <param name="page">The path of a page.</param>
@@ -101,7 +104,7 @@ public sealed class TellUsController(PublishedMuseum museum, NamesRegister regis
         {
             Person = RegisterLink.To(register, letter.Person, Language),
             Problems = problems,
-            ProblemList = [.. first, .. problems.Select(one => new LabelledLink($"#{(one.Key == "kind" ? "kind-" + CaseKind.Correction : one.Key)}", one.Value))],
+            ProblemList = [.. first, .. problems.OrderBy(one => Array.IndexOf(Order, one.Key)).Select(one => new LabelledLink($"#{(one.Key == "kind" ? "kind-" + CaseKind.Correction : one.Key)}", one.Value))],
             LostFiles = lostFiles,
         });
     }
