@@ -1,4 +1,5 @@
 using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -34,10 +35,10 @@ internal static class DeskCookies
         {
             await next(context);
         }
-        catch (Exception problem) when (!context.Response.HasStarted && DatabaseAway.IsAway(problem))
+        catch (Exception problem) when (!context.Response.HasStarted && Outage.Is(problem))
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
+            context.Response.Headers.RetryAfter = Outage.RetryAfter;
         }
     }
 

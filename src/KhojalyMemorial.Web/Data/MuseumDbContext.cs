@@ -1,6 +1,8 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Cases;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Erasing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +73,24 @@ public abstract class MuseumDbContext(DbContextOptions options) : IdentityUserCo
 
     /// <summary>Outside addresses as last looked at.</summary>
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
+    /// <summary>What families and readers wrote.</summary>
+    public DbSet<FamilyCase> Cases => Set<FamilyCase>();
+
+    /// <summary>Decisions on what they wrote.</summary>
+    public DbSet<CaseDecision> CaseDecisions => Set<CaseDecision>();
+
+    /// <summary>The logs of cases.</summary>
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    /// <summary>Files that came with cases.</summary>
+    public DbSet<CaseFile> CaseFiles => Set<CaseFile>();
+
+    /// <summary>Lines of remembrance.</summary>
+    public DbSet<Tribute> Tributes => Set<Tribute>();
+
+    /// <summary>What was erased.</summary>
+    public DbSet<Erasure> Erasures => Set<Erasure>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)

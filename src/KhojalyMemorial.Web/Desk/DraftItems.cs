@@ -14,9 +14,9 @@ public sealed class DraftItems(MuseumDbContext database)
     /// <param name="kind">Its kind's name.</param>
     /// <param name="key">Its key.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>Null where there is none.</returns>
+    /// <returns>Null where there is none, or it was erased.</returns>
     public Task<ContentItem?> FindAsync(string kind, string key, CancellationToken cancellation = default) =>
-        database.Items.SingleOrDefaultAsync(item => item.Kind == kind && item.Key == key, cancellation);
+        database.Items.SingleOrDefaultAsync(item => item.Kind == kind && item.Key == key && item.ErasedUtc == null, cancellation);
 
     /// <summary>The newest revision of each language of an item, and of its data.</summary>
     /// <param name="itemId">The item.</param>

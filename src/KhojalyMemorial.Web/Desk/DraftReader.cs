@@ -39,9 +39,9 @@ public sealed class DraftReader(MuseumDbContext database, DraftShelf shelf, Muse
 
     private async Task<AllDrafts> LoadAsync(AllDrafts? before, CancellationToken cancellation)
     {
-        var items = await database.Items.AsNoTracking().ToListAsync(cancellation);
+        var items = await database.Items.AsNoTracking().Where(item => item.ErasedUtc == null).ToListAsync(cancellation);
         var newest = await database.Revisions.AsNoTracking()
-            .Where(one => !database.Revisions.Any(other => other.ItemId == one.ItemId && other.Language == one.Language && other.Number > one.Number))
+            .Where(one => one.Body != "" && !database.Revisions.Any(other => other.ItemId == one.ItemId && other.Language == one.Language && other.Number > one.Number))
             .Select(one => new Newest(one.Id, one.ItemId, one.Language, one.Number, one.Author, one.SavedUtc)).ToListAsync(cancellation);
         var read = await (
             from publication in database.Publications.AsNoTracking()

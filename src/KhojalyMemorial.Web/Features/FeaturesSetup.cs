@@ -4,6 +4,7 @@ using KhojalyMemorial.Features.Exhibition;
 using KhojalyMemorial.Features.Names;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
+using KhojalyMemorial.Security;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 
@@ -28,6 +29,7 @@ public static class FeaturesSetup
         builder.Services.AddSingleton<ReadingPages>();
         builder.Services.AddSingleton<RoomPages>();
         builder.Services.AddSingleton<PersonPages>();
+        builder.Services.AddSingleton<FormPace>();
     }
 
     /// <summary>Maps the addresses of the pages, each for GET and HEAD.</summary>

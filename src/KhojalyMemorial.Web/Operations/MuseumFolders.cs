@@ -14,6 +14,12 @@ public sealed record MuseumFolders(string Data, string Seed)
     /// <summary>Originals of media items.</summary>
     public string Media => Path.Combine(Data, "media");
 
+    /// <summary>What came with letters of families and readers: a folder for each case.</summary>
+    public string Cases => Path.Combine(Data, "cases");
+
+    /// <summary>The list of what was erased.</summary>
+    public string Erasures => Path.Combine(Data, "erased.txt");
+
     /// <summary>Rolling log files.</summary>
     public string Logs => Path.Combine(Data, "logs");
 

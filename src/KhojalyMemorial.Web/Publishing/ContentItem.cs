@@ -17,4 +17,7 @@ public sealed class ContentItem
 
     /// <summary>When the item was put in the trash; null while it is not.</summary>
     public DateTime? TrashedUtc { get; set; }
+
+    /// <summary>When all that it held was erased; null while it was not. What is erased lies in the trash and never comes out.</summary>
+    public DateTime? ErasedUtc { get; set; }
 }

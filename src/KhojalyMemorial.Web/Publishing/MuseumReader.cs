@@ -36,7 +36,11 @@ public static class MuseumReader
 
         // Of the register the museum itself knows only that something was corrected, and why: no name, no body.
         var corrections = await ReadAsync(database.Items.Where(item => register.Contains(item.Kind)), database.Publications.Where(one => one.IsCorrection), database, cancellation);
-        return new(editions, [.. WithoutWithdrawn(rows), .. corrections.Where(row => registered?.Contains(row.ItemId) != true).Select(row => row with { Body = "", Slug = null })]);
+        return new(editions, [.. WithoutWithdrawn(rows), .. corrections.Where(row => registered?.Contains(row.ItemId) != true).Select(row => row with { Body = "", Slug = null })])
+        {
+            Tributes = await database.Tributes.AsNoTracking().Where(one => one.State == TributeState.Shown).OrderByDescending(one => one.ReceivedUtc)
+                .Select(one => new TributeRow(one.Id, one.Person, one.Language, one.Text, one.Name, one.ReceivedUtc)).ToListAsync(cancellation),
+        };
     }
 
     /// <summary>The publications of items, with the bodies that they publish.</summary>

@@ -8,6 +8,9 @@ public sealed record MuseumSnapshot(IReadOnlyList<EditionRow> Editions, IReadOnl
     /// <summary>A museum in which nothing was ever published.</summary>
     public static readonly MuseumSnapshot Empty = new([], []);
 
+    /// <summary>The lines of remembrance that are shown, the newest first.</summary>
+    public IReadOnlyList<TributeRow> Tributes { get; init; } = [];
+
     /// <summary>The newest edition; 0 when nothing was ever published.</summary>
     public int Edition => Editions.Count == 0 ? 0 : Editions[^1].Number;
 
@@ -20,6 +23,15 @@ public sealed record MuseumSnapshot(IReadOnlyList<EditionRow> Editions, IReadOnl
 /// <param name="PublishedUtc">When it was published.</param>
 /// <param name="AuditHash">The audit's head.</param>
 public sealed record EditionRow(int Number, DateTime PublishedUtc, string AuditHash);
+
+/// <summary>A line of remembrance, as visitors read it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Person">The public number of the person; null for all.</param>
+/// <param name="Language">Language code of the words.</param>
+/// <param name="Text">The words; empty for a candle alone.</param>
+/// <param name="Name">The writer's name; null where none is given.</param>
+/// <param name="ReceivedUtc">When it came.</param>
+public sealed record TributeRow(Guid Id, string? Person, string Language, string Text, string? Name, DateTime ReceivedUtc);
 
 /// <summary>A publication with the body that it publishes.</summary>
 /// <param name="ItemId">The item.</param>

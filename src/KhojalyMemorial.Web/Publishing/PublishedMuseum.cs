@@ -51,6 +51,9 @@ public sealed class PublishedMuseum
     /// <summary>All that was ever published, for histories and corrections.</summary>
     public MuseumSnapshot Snapshot => _snapshot;
 
+    /// <summary>The lines of remembrance that are shown now, in whatever edition is read: what was taken down is gone from all.</summary>
+    public IReadOnlyList<TributeRow> Tributes => _snapshot.Tributes;
+
     /// <summary>Every item of every kind.</summary>
     public IReadOnlyCollection<PublishedItem> Items => _items.Values;
 

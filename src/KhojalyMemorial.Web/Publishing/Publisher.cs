@@ -113,7 +113,7 @@ public sealed class Publisher(MuseumDbContext database, TimeProvider clock)
     {
         var ids = parts.Select(part => part.ItemId).ToHashSet();
         return [.. (await database.Items.AsNoTracking().Where(item => item.TrashedUtc != null).ToListAsync(cancellation))
-            .Where(item => ids.Contains(item.Id)).Select(item => new ContentProblem($"{item.Kind} {item.Key}", null, "It is in the trash."))];
+            .Where(item => ids.Contains(item.Id)).Select(item => new ContentProblem($"{item.Kind} {item.Key}", null, item.ErasedUtc is null ? "It is in the trash." : "It was erased."))];
     }
 
     private async Task ReplaceAsync(

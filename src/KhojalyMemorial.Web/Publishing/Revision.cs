@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KhojalyMemorial.Publishing;
 
-/// <summary>One saved state of an item's data or of its text in one language. Append-only: never changed, never deleted.</summary>
+/// <summary>One saved state of an item's data or of its text in one language. Append-only: never changed, never deleted, with one exception: erasure of personal data empties the body and keeps its hash.</summary>
 public sealed class Revision
 {
     /// <summary>The value of <see cref="Language"/> for what has no language: an item's data.</summary>
@@ -21,10 +21,10 @@ public sealed class Revision
     /// <summary>Counts from 1 within item and language.</summary>
     public int Number { get; init; }
 
-    /// <summary>The record as JSON.</summary>
+    /// <summary>The record as JSON; empty once erased.</summary>
     public required string Body { get; init; }
 
-    /// <summary>SHA-256 of the body, in lower-case hexadecimal digits.</summary>
+    /// <summary>SHA-256 of the body as it was saved, in lower-case hexadecimal digits.</summary>
     public required string BodyHash { get; init; }
 
     /// <summary>Who saved it.</summary>

@@ -17,6 +17,12 @@ public sealed class RateLimitOptions
 
     /// <summary>How many pages and remarks a minute one address may ask for with links for guests: enough to read, too little to guess.</summary>
     public int GuestsPerMinute { get; set; } = 60;
+
+    /// <summary>How many letters or candles one address may send at once before it has to slow down. A school class shares one address.</summary>
+    public int LettersAtOnce { get; set; } = 40;
+
+    /// <summary>How many letters or candles an hour one address may go on sending.</summary>
+    public int LettersPerHour { get; set; } = 60;
 }
 
 /// <summary>Limits for what costs more than a stored page. Addresses are held in memory while they ask, and nowhere else.</summary>
@@ -53,8 +59,10 @@ public static class RateLimits
     /// <param name="app">The pipeline.</param>
     public static void UseMuseumRateLimits(this IApplicationBuilder app) => app.UseRateLimiter();
 
-    // A household or a server holds a whole /64 of IPv6 addresses: they count as one.
-    private static IPAddress Sender(IPAddress? address)
+    /// <summary>Who sends. A household or a server holds a whole /64 of IPv6 addresses: they count as one.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>What stands for the sender.</returns>
+    internal static IPAddress Sender(IPAddress? address)
     {
         if (address is null)
         {

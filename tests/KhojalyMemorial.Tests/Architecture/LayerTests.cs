@@ -39,7 +39,18 @@ public sealed class LayerTests
         Assert.NotEmpty(controllers);
         Assert.All(controllers, controller => Assert.Contains(
             controller.GetConstructors().Single().GetParameters(), parameter => parameter.ParameterType == typeof(PublishedMuseum)));
-        Assert.All(controllers.SelectMany(Actions), action => Assert.DoesNotContain(action.GetCustomAttributes<HttpPostAttribute>(), _ => true));
+        Assert.All(controllers.Where(one => !typeof(VisitorFormController).IsAssignableFrom(one)).SelectMany(Actions), action => Assert.DoesNotContain(action.GetCustomAttributes<HttpPostAttribute>(), _ => true));
+    }
+
+    [Fact]
+    public void Forms_that_are_open_to_everybody_refuse_other_sites_bound_what_is_sent_and_are_kept_by_nobody()
+    {
+        var controllers = Web.GetTypes().Where(type => !type.IsAbstract && typeof(VisitorFormController).IsAssignableFrom(type)).ToList();
+
+        Assert.NotEmpty(controllers);
+        Assert.All(controllers, controller => Assert.NotNull(controller.GetCustomAttribute<OwnOriginAttribute>(inherit: true)));
+        Assert.All(controllers, controller => Assert.NotNull(controller.GetCustomAttribute<FormLimitAttribute>()));
+        Assert.All(controllers.SelectMany(Actions), action => Assert.Null(action.GetCustomAttribute<KhojalyMemorial.Publishing.Cache.VisitorPageAttribute>()));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using KhojalyMemorial.Content.Markdown;
+using KhojalyMemorial.Features.Remember;
 using KhojalyMemorial.Features.Shared;
 
 namespace KhojalyMemorial.Features.Names;
@@ -9,6 +10,9 @@ namespace KhojalyMemorial.Features.Names;
 /// <param name="Preferred">The preferred form of the name.</param>
 public sealed record PersonPage(PageHead Head, string Number, WrittenForm Preferred) : VisitorPage(Head)
 {
+    /// <summary>The number as addresses write it.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>Whether it is an invented entry for tests.</summary>
     public bool Artificial { get; init; }
 
@@ -44,6 +48,9 @@ public sealed record PersonPage(PageHead Head, string Number, WrittenForm Prefer
 
     /// <summary>When the entry last changed, in words.</summary>
     public string Changed { get; init; } = "";
+
+    /// <summary>Candles that were lit for the person.</summary>
+    public IReadOnlyList<TributeLine> Tributes { get; init; } = [];
 
     /// <summary>Where contributing is explained.</summary>
     public LabelledLink? Help { get; init; }

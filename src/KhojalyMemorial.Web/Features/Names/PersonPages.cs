@@ -1,6 +1,7 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Content.Markdown;
+using KhojalyMemorial.Features.Remember;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Languages;
@@ -56,6 +57,7 @@ public sealed class PersonPages(NamesRegister register, PublicUrl address)
         };
         return new(head, texts.Format("Register.Person.Number", person.Key), new WrittenForm(person.Names[0].Name, person.Names[0].Language))
         {
+            Key = person.Key,
             Artificial = person.Artificial,
             ByConsent = person.ByConsent,
             Facts = new PersonFacts(museum, register, language).Of(person),
@@ -67,6 +69,7 @@ public sealed class PersonPages(NamesRegister register, PublicUrl address)
             RecordCount = texts.Count("Register.Records", person.Records.Count),
             Pictures = [.. person.Pictures.Select(key => museum.Media.GetValueOrDefault(key)).Select(one => Picture(one, museum, language)).OfType<PersonPicture>()],
             Story = [.. links.To(Kind.PublicPerson, person.PublicPerson), .. links.To(Kind.Page, person.Pages)],
+            Tributes = TributeLine.For(museum, person.Key, language),
             Changed = texts.Format("Register.Person.Changed", Baku.Print(person.ChangedUtc, language)),
             Help = links.To(Kind.Page, "help") is [var help, ..] ? help : null,
         };

@@ -44,6 +44,7 @@ public static class SiteSections
         new("sources", "Nav.Sources", (museum, _) => museum.Sources.Count > 0),
         new("places", "Nav.Places", (museum, _) => museum.Places.Count > 0),
         new("people", "Nav.People", (museum, _) => museum.People.Count > 0),
+        new("remember", "Remember.Title", (_, _) => true),
         new("corrections", "Footer.Corrections", (_, _) => true),
     ];
 

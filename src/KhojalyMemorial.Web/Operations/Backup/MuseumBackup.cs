@@ -1,10 +1,11 @@
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Publishing.Erasing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Operations.Backup;
 
-/// <summary>Copies database and media into a folder while the site runs, and puts such a copy back.</summary>
+/// <summary>Copies database, media and what came with letters into a folder while the site runs, and puts such a copy back.</summary>
 /// <param name="database">The database.</param>
 /// <param name="folders">Where the site keeps its files.</param>
 /// <param name="clock">The time.</param>
@@ -14,6 +15,8 @@ public sealed class MuseumBackup(MuseumDbContext database, MuseumFolders folders
     public const string DatabaseFile = "museum.db";
 
     private const string MediaFolder = "media";
+    private const string CasesFolder = "cases";
+    private const string ErasedFile = "erased.txt";
 
     /// <summary>Whether the database is copied too; a server's own backup copies it otherwise.</summary>
     public bool CopiesDatabase => database.Database.IsSqlite();
@@ -43,6 +46,12 @@ public sealed class MuseumBackup(MuseumDbContext database, MuseumFolders folders
 
         // After the database: whatever it names lies in the folder by then, and originals never change.
         CopyFiles(folders.Media, Path.Combine(aside, MediaFolder));
+        CopyFiles(folders.Cases, Path.Combine(aside, CasesFolder));
+        if (File.Exists(folders.Erasures))
+        {
+            File.Copy(folders.Erasures, Path.Combine(aside, ErasedFile));
+        }
+
         var files = await Checksums.WriteAsync(aside, cancellation);
         if (await Checksums.ProblemsAsync(aside, cancellation) is { Count: > 0 } problems)
         {
@@ -78,7 +87,12 @@ public sealed class MuseumBackup(MuseumDbContext database, MuseumFolders folders
         var aside = Path.Combine(folders.Data, "before-restore-" + clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture));
         Directory.CreateDirectory(aside);
         MoveAside(folders.Media, aside);
+        MoveAside(folders.Cases, aside);
         MoveAside(folders.EditionFile, aside); // It may hold editions that are not in the backup.
+
+        // The list of what was erased is added to and never put back: it knows more than an older backup.
+        var ledger = new ErasureLedger(folders);
+        ledger.Add(ledger.Read(Path.Combine(folder, ErasedFile)));
         if (CopiesDatabase)
         {
             var file = DatabasePath();
@@ -92,6 +106,7 @@ public sealed class MuseumBackup(MuseumDbContext database, MuseumFolders folders
         }
 
         CopyFiles(Path.Combine(folder, MediaFolder), folders.Media);
+        CopyFiles(Path.Combine(folder, CasesFolder), folders.Cases);
         return aside;
     }
 

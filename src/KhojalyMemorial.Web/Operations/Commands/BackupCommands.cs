@@ -15,9 +15,9 @@ internal static class BackupCommands
         FormattableString.Invariant($"{await backup.MakeAsync(folder)} files copied to {folder} and verified."));
 
     private static Task<int> RestoreAsync(IServiceProvider services, string[] args, TextWriter output) => RunAsync(services, args, output, "restore", async (backup, folder) =>
-        $"Restored from {folder}. What was there before lies in {await backup.RestoreAsync(folder)}.");
+        $"Restored from {folder}. What was there before lies in {await backup.RestoreAsync(folder)}.", after: ErasureCommands.ApplyAsync);
 
-    private static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output, string name, Func<MuseumBackup, string, Task<string>> work)
+    private static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output, string name, Func<MuseumBackup, string, Task<string>> work, Func<IServiceProvider, TextWriter, Task<int>>? after = null)
     {
         if (args is not [var folder])
         {
@@ -34,7 +34,7 @@ internal static class BackupCommands
         try
         {
             await output.WriteLineAsync(await work(backup, Path.GetFullPath(folder)));
-            return 0;
+            return after is null ? 0 : await after(services, output);
         }
         catch (IOException problem)
         {

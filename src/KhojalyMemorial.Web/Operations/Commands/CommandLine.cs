@@ -7,7 +7,7 @@ public static class CommandLine
     public static readonly IReadOnlyList<Command> All =
     [
         ContentCommands.Import, ContentCommands.Export, StatusCommand.Status, DatabaseCommands.Migrate, DatabaseCommands.Script, AuditCommands.Verify, AccountCommands.Accounts,
-        BackupCommands.Backup, BackupCommands.Restore, RegisterCommands.Register,
+        BackupCommands.Backup, BackupCommands.Restore, RegisterCommands.Register, ErasureCommands.Erasures,
     ];
 
     /// <summary>Runs the command that the arguments name.</summary>

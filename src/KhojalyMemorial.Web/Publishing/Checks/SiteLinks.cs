@@ -10,7 +10,7 @@ public sealed class SiteLinks
 
     // The lists and services of the site, behind the language.
     private static readonly string[] Sections =
-        ["exhibition", "timeline", "facts", "sources", "recognition", "films", "terms", "people", "places", "search", "names", "names/wall", "names/method", "corrections", "corrections.atom"];
+        ["exhibition", "timeline", "facts", "sources", "recognition", "films", "terms", "people", "places", "search", "names", "names/wall", "names/method", "names/tell-us", "remember", "corrections", "corrections.atom"];
 
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal) { "/" };
     private readonly PublishedMuseum _museum;

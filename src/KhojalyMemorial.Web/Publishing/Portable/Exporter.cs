@@ -31,7 +31,7 @@ public sealed class Exporter(MuseumDbContext database, MediaFiles media)
         }
 
         Directory.CreateDirectory(folder);
-        var items = await database.Items.AsNoTracking().Where(item => item.TrashedUtc == null).ToListAsync(cancellation);
+        var items = await database.Items.AsNoTracking().Where(item => item.TrashedUtc == null && item.ErasedUtc == null).ToListAsync(cancellation);
         var revisions = await database.Revisions.AsNoTracking().ToListAsync(cancellation);
         var published = (await database.Publications.AsNoTracking().Where(one => one.UntilEdition == null).ToListAsync(cancellation))
             .ToDictionary(one => (one.ItemId, one.Language), one => one.RevisionId);

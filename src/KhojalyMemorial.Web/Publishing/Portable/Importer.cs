@@ -109,7 +109,10 @@ public sealed class Importer(MuseumDbContext database, Revisions revisions, Publ
     {
         var (items, problems) = PortableReader.Read(folder);
         var museum = new PublishedMuseum(await MuseumReader.LoadAsync(database, cancellation));
-        return (items, [.. problems, .. ImportChecks.Of(items, museum), .. media.Missing(folder, items)]);
+        var erased = (await database.Items.AsNoTracking().Where(item => item.ErasedUtc != null).Select(item => new { item.Kind, item.Key }).ToListAsync(cancellation)).ToHashSet();
+        var back = items.Where(item => erased.Contains(new { Kind = item.Kind.Name, item.Key }))
+            .Select(item => new ContentProblem($"{item.Kind.Name} {item.Key}", null, "It was erased at a family's or the law's demand, and does not come back by an import."));
+        return (items, [.. problems, .. ImportChecks.Of(items, museum), .. media.Missing(folder, items), .. back]);
     }
 
     private async Task<Dictionary<(Guid ItemId, string Language), Revision>> NewestAsync(CancellationToken cancellation) =>

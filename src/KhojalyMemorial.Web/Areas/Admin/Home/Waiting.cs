@@ -3,6 +3,8 @@ using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Cases;
+using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +29,8 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
         WaitingGroup[] groups =
         [
             new("Desk.Home.Unsaved", await UnsavedAsync(cancellation)),
+            new("Cases.Title", await CasesAsync(cancellation)),
+            new("Tributes.Waiting", await TributesAsync(cancellation)),
             new("Desk.Home.Reviews", await ReviewsAsync(cancellation)),
             new("Desk.Home.Returned", await ReturnedAsync(cancellation)),
             new("Desk.Home.Comments", await CommentsAsync(cancellation)),
@@ -43,6 +47,30 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
             .Select(copy => new { copy.ItemId, copy.Language, copy.SavedUtc }).Take(Shown).ToListAsync(cancellation);
         return [.. copies.Select(copy => Entry(copy.ItemId, copy.Language, copy.SavedUtc)).OfType<WaitingEntry>()];
     }
+
+    private bool SeesCases => _role.Covers(Role.Editor) && user.MayWorkIn(Cases.CaseActions.Room);
+
+    // What waits for a second curator does not wait for the one who proposed it.
+    private async Task<List<WaitingEntry>> CasesAsync(CancellationToken cancellation)
+    {
+        if (!SeesCases)
+        {
+            return [];
+        }
+
+        var texts = Strings.For(language);
+        var cases = await database.Cases.AsNoTracking()
+            .Where(one => !one.Suspect && (one.AssignedToId == null || one.AssignedToId == _me || one.State == CaseState.Proposed)
+                && (one.State == CaseState.New || one.State == CaseState.Decided
+                    || (one.State == CaseState.Proposed && !database.CaseDecisions.Any(decision => decision.CaseId == one.Id && decision.Agreed == null && decision.ProposedById == _me))))
+            .OrderBy(one => one.DueUtc).Take(Shown).ToListAsync(cancellation);
+        return [.. cases.Select(one => new WaitingEntry(
+            $"/admin/cases/{one.Id}", one.Number, null, $"{texts["Cases.State." + TextKey.From(one.State)]}{(one.DueUtc < now ? ", " + texts["Cases.IsOverdue"] : "")}", one.DueUtc))];
+    }
+
+    private async Task<List<WaitingEntry>> TributesAsync(CancellationToken cancellation) =>
+        SeesCases && await database.Tributes.AsNoTracking().Where(one => one.State == TributeState.Waiting).OrderBy(one => one.ReceivedUtc).Select(one => (DateTime?)one.ReceivedUtc).FirstOrDefaultAsync(cancellation) is { } oldest
+            ? [new WaitingEntry("/admin/tributes", Strings.For(language)["Tributes.Title"], null, "", oldest)] : [];
 
     // A review that is given to nobody waits for every editor but the one who asked for it.
     private async Task<List<WaitingEntry>> ReviewsAsync(CancellationToken cancellation)

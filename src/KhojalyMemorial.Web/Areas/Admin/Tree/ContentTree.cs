@@ -1,6 +1,7 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Languages;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ public sealed class ContentTree(DraftReader drafts) : ViewComponent
         {
             return View(Tree(await drafts.ReadAsync(HttpContext.RequestAborted)));
         }
-        catch (Exception problem) when (DatabaseAway.IsAway(problem))
+        catch (Exception problem) when (Outage.Is(problem))
         {
             return Content("");
         }
