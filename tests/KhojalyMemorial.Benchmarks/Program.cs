@@ -1,12 +1,17 @@
+using System.Globalization;
 using KhojalyMemorial.Benchmarks;
 
-// What the site costs, as a ratio to nginx that serves the very same bytes in the same run: see docs/performance.md.
-if (args is not [var program, ..])
+// What pages cost as a ratio to nginx that serves the very same bytes in the same run, and what searches of the register cost: see docs/performance.md.
+switch (args)
 {
-    Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]");
-    return 2;
+    case ["names", .. var sizes]:
+        NameBench.Run(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000], Console.Out);
+        return 0;
+    case [var program, ..]:
+        var path = args.ElementAtOrDefault(1) ?? "/en/exhibition/night/the-attack";
+        var rounds = int.TryParse(args.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var asked) ? asked : 5;
+        return await PageBench.RunAsync(program, path, rounds, Console.Out);
+    default:
+        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names [HOW-MANY-PERSONS ...]");
+        return 2;
 }
-
-var path = args.ElementAtOrDefault(1) ?? "/en/exhibition/night/the-attack";
-var rounds = int.TryParse(args.ElementAtOrDefault(2), out var asked) ? asked : 5;
-return await PageBench.RunAsync(program, path, rounds, Console.Out);

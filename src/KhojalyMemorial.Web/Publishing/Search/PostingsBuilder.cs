@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KhojalyMemorial.Publishing.Search;
 
 /// <summary>Takes words of documents, one document after the other, and makes <see cref="Postings"/> of them.</summary>
@@ -58,7 +60,16 @@ internal sealed class PostingsBuilder
             place[_words[sorted[at]]] = at;
         }
 
-        var starts = Starts(sorted.Length, documents.SelectMany(Notes).Select(note => place[note.Word]));
+        var starts = new int[sorted.Length + 1];
+        foreach (var document in documents)
+        {
+            foreach (var (word, _) in Notes(document))
+            {
+                starts[place[word] + 1]++;
+            }
+        }
+
+        Sum(starts);
         var (postings, marks, next) = (new int[starts[^1]], new ushort[starts[^1]], starts[..^1]);
         for (var document = 0; document < documents.Count; document++)
         {
@@ -77,12 +88,10 @@ internal sealed class PostingsBuilder
         return new(new(sorted), starts, postings, marks, new(keys), Starts(keys.Length, keyOf), [.. pairs.Select(pair => pair.Word)]);
     }
 
-    private IEnumerable<(int Word, ushort Mark)> Notes(int document)
+    private ReadOnlySpan<(int Word, ushort Mark)> Notes(int document)
     {
-        for (var at = document == 0 ? 0 : _ends[document - 1]; at < _ends[document]; at++)
-        {
-            yield return _notes[at];
-        }
+        var from = document == 0 ? 0 : _ends[document - 1];
+        return CollectionsMarshal.AsSpan(_notes)[from.._ends[document]];
     }
 
     private static int[] Starts(int count, IEnumerable<int> members)
@@ -93,11 +102,15 @@ internal sealed class PostingsBuilder
             starts[member + 1]++;
         }
 
-        for (var at = 0; at < count; at++)
-        {
-            starts[at + 1] += starts[at];
-        }
-
+        Sum(starts);
         return starts;
+    }
+
+    private static void Sum(int[] starts)
+    {
+        for (var at = 1; at < starts.Length; at++)
+        {
+            starts[at] += starts[at - 1];
+        }
     }
 }

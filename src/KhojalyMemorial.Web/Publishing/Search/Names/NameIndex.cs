@@ -13,21 +13,20 @@ public sealed class NameIndex
 {
     private const int SmallestLimit = 64;
 
-    /// <summary>An index of nobody.</summary>
-    public static readonly NameIndex Empty = Build([]);
+    private static readonly NameSegment Nobody = new NameSegmentBuilder().Build();
 
     private readonly NameSegment _all;
     private readonly ulong[] _gone;
     private readonly int _goneCount;
     private readonly NameSegment _changed;
-    private readonly Dictionary<int, PersonNames> _changes;
+    private readonly ulong[] _none;
     private IReadOnlyList<FacetCount>? _everybody;
 
-    private NameIndex(NameSegment all, ulong[] gone, int goneCount, Dictionary<int, PersonNames> changes)
-    {
-        (_all, _gone, _goneCount, _changes) = (all, gone, goneCount, changes);
-        _changed = SegmentOf(changes.Values);
-    }
+    private NameIndex(NameSegment all, ulong[] gone, int goneCount, NameSegment changed) =>
+        (_all, _gone, _goneCount, _changed, _none) = (all, gone, goneCount, changed, Bits(changed));
+
+    /// <summary>An index of nobody.</summary>
+    public static NameIndex Empty { get; } = Of(Nobody);
 
     /// <summary>How many persons there are.</summary>
     public int Count => _all.Count - _goneCount + _changed.Count;
@@ -38,13 +37,13 @@ public sealed class NameIndex
     public static NameIndex Build(IEnumerable<PersonNames> persons)
     {
         ArgumentNullException.ThrowIfNull(persons);
-        return Of(SegmentOf(persons));
+        return Of(Together([], persons));
     }
 
     /// <summary>Whether there is a person of a number.</summary>
     /// <param name="number">The public number.</param>
     /// <returns>Whether there is.</returns>
-    public bool Contains(int number) => _changes.ContainsKey(number) || (_all.PlaceOf(number) is >= 0 and var place && (_gone[place >> 6] >> place & 1) == 0);
+    public bool Contains(int number) => _changed.PlaceOf(number) >= 0 || (_all.PlaceOf(number) is >= 0 and var place && (_gone[place >> 6] >> place & 1) == 0);
 
     /// <summary>The index with persons added or, where their numbers are known, put in the place of what they were.</summary>
     /// <param name="changed">The persons as they are now.</param>
@@ -76,7 +75,7 @@ public sealed class NameIndex
 
     /// <summary>The same persons in one segment: nothing of those who are gone is left in memory.</summary>
     /// <returns>The index.</returns>
-    public NameIndex Compact() => Of(Together(_all, _gone, _changes.Values));
+    public NameIndex Compact() => Of(Together([(_all, _gone), (_changed, _none)], []));
 
     /// <summary>Finds the persons whose names have all the words typed, each word in its best tier.</summary>
     /// <param name="search">What to find; anything that can be typed is answered.</param>
@@ -95,7 +94,7 @@ public sealed class NameIndex
         var everybody = query.IsEmpty && search is { Chosen.Count: 0, CountsFacets: true };
         var known = everybody ? _everybody : null;
         using var all = new NameScan(_all, _gone, query, asked, search.CountsFacets && known is null);
-        using var changed = new NameScan(_changed, new ulong[(_changed.Count + 63) / 64], query, asked, search.CountsFacets && known is null);
+        using var changed = new NameScan(_changed, _none, query, asked, search.CountsFacets && known is null);
         Run(all, changed, query);
         var facets = known ?? (search.CountsFacets ? NameAnswers.Facets(all, changed, search.Chosen) : []);
         _everybody = everybody ? facets : _everybody;
@@ -117,54 +116,45 @@ public sealed class NameIndex
 
     private NameIndex Next(IEnumerable<PersonNames> changed, IEnumerable<int> without)
     {
-        var (changes, gone, goneCount) = (new Dictionary<int, PersonNames>(_changes), (ulong[])_gone.Clone(), _goneCount);
-        foreach (var person in changed)
+        var (gone, goneCount, replaced) = ((ulong[])_gone.Clone(), _goneCount, Bits(_changed));
+        var persons = changed.ToArray();
+        foreach (var number in without.Concat(persons.Select(person => person.Number)))
         {
-            changes[person.Number] = person;
-            TakeOut(person.Number);
+            goneCount += Mark(_all, gone, number) ? 1 : 0;
+            Mark(_changed, replaced, number);
         }
 
-        foreach (var number in without)
-        {
-            changes.Remove(number);
-            TakeOut(number);
-        }
-
+        var changes = Together([(_changed, replaced)], persons);
         var limit = Math.Max(SmallestLimit, 2 * (int)Math.Sqrt(_all.Count));
-        if (changes.Count <= limit && goneCount <= 2 * limit)
-        {
-            return new(_all, gone, goneCount, changes);
-        }
-
-        return Of(Together(_all, gone, changes.Values));
-
-        void TakeOut(int number)
-        {
-            if (_all.PlaceOf(number) is >= 0 and var place && (gone[place >> 6] >> place & 1) == 0)
-            {
-                gone[place >> 6] |= 1ul << place;
-                goneCount++;
-            }
-        }
+        return changes.Count <= limit && goneCount <= 2 * limit
+            ? new(_all, gone, goneCount, changes)
+            : Of(Together([(_all, gone), (changes, Bits(changes))], []));
     }
 
-    private static NameIndex Of(NameSegment segment) => new(segment, new ulong[(segment.Count + 63) / 64], 0, []);
-
-    private static NameSegment Together(NameSegment segment, ulong[] gone, IEnumerable<PersonNames> changes)
+    private static bool Mark(NameSegment segment, ulong[] gone, int number)
     {
-        var builder = new NameSegmentBuilder();
-        builder.AddAll(segment, gone);
-        foreach (var person in changes)
+        var place = segment.PlaceOf(number);
+        if (place < 0 || (gone[place >> 6] >> place & 1) != 0)
         {
-            builder.Add(person);
+            return false;
         }
 
-        return builder.Build();
+        gone[place >> 6] |= 1ul << place;
+        return true;
     }
 
-    private static NameSegment SegmentOf(IEnumerable<PersonNames> persons)
+    private static NameIndex Of(NameSegment segment) => new(segment, Bits(segment), 0, Nobody);
+
+    private static ulong[] Bits(NameSegment segment) => new ulong[(segment.Count + 63) / 64];
+
+    private static NameSegment Together(IReadOnlyList<(NameSegment Segment, ulong[] Gone)> segments, IEnumerable<PersonNames> persons)
     {
         var builder = new NameSegmentBuilder();
+        foreach (var (segment, gone) in segments)
+        {
+            builder.AddAll(segment, gone);
+        }
+
         foreach (var person in persons)
         {
             builder.Add(person);

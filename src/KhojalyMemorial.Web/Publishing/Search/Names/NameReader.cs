@@ -29,48 +29,41 @@ internal readonly record struct NameWord(string Written, NameMarks Marks);
 internal static class NameReader
 {
     /// <summary>The words by which a form of a name is found.</summary>
-    public static IEnumerable<NameWord> Read(WrittenName name, NameAlphabet alphabet)
+    public static List<NameWord> Read(WrittenName name, NameAlphabet alphabet, NameTokens known)
     {
         var older = NameSpelling.IsOlder(name) ? NameMarks.Older : NameMarks.None;
         var units = NameUnit.Read(Folding.Compose(name.Text));
-        var read = units.ConvertAll(unit => NameSpelling.Of(unit.Written, alphabet));
+        var tokens = units.ConvertAll(unit => known.Of(unit.Written, alphabet));
+        var words = new List<NameWord>(units.Count + 4);
         for (var at = 0; at < units.Count; at++)
         {
-            var written = units[at].Written;
-            if ((at > 0 && Patronymic.IsWord(written)) || (at > 0 && CompoundPart.IsEnding(read[at])))
+            if (at > 0 && (tokens[at].SaysFather || tokens[at].IsEnding))
             {
                 continue;
             }
 
-            var joins = at + 1 < units.Count && !Patronymic.IsWord(units[at + 1].Written)
-                && (CompoundPart.IsEnding(read[at + 1]) || CompoundPart.Is(read[at]) || CompoundPart.Is(read[at + 1]));
-            var own = older | (IsFather(units, at) ? NameMarks.Father : NameMarks.None);
-            yield return new(written, joins && CompoundPart.IsEnding(read[at + 1]) ? own | NameMarks.Part : own);
-            if (joins)
+            var next = at + 1 < units.Count && !tokens[at + 1].SaysFather ? tokens[at + 1] : null;
+            var own = older | Father(tokens, at);
+            words.Add(new(units[at].Written, next?.IsEnding == true ? own | NameMarks.Part : own));
+            if (next is not null && (next.IsEnding || next.IsCompound || tokens[at].IsCompound))
             {
-                yield return new(written + units[at + 1].Written, older | (IsFather(units, at + 1) ? NameMarks.Father : NameMarks.None));
+                words.Add(new(units[at].Written + units[at + 1].Written, older | Father(tokens, at + 1)));
             }
 
-            foreach (var more in Within(units[at], alphabet))
+            if (tokens[at].Father.Length > 0)
             {
-                yield return more with { Marks = more.Marks | own };
+                words.Add(new(tokens[at].Father, older | NameMarks.Father));
             }
-        }
-    }
 
-    private static bool IsFather(List<NameUnit> units, int at) =>
-        (at + 1 < units.Count && Patronymic.IsWord(units[at + 1].Written)) || Patronymic.RussianName(units[at].Written).Length > 0;
-
-    // A father's name that is joined to what says so, and what hyphens join.
-    private static List<NameWord> Within(NameUnit unit, NameAlphabet alphabet)
-    {
-        var father = Patronymic.RussianName(unit.Written) is { Length: > 0 } russian ? russian : Patronymic.JoinedName(unit.Written);
-        List<NameWord> words = father.Length > 0 ? [new(father.ToString(), NameMarks.Father)] : [];
-        if (unit.Parts.Count > 0 && !CompoundPart.IsEnding(NameSpelling.Of(unit.Parts[^1], alphabet)))
-        {
-            words.AddRange(unit.Parts.Select(part => new NameWord(part, NameMarks.Part)));
+            if (units[at].Parts.Count > 0 && !known.Of(units[at].Parts[^1], alphabet).IsEnding)
+            {
+                words.AddRange(units[at].Parts.Select(part => new NameWord(part, own | NameMarks.Part)));
+            }
         }
 
         return words;
     }
+
+    private static NameMarks Father(List<NameToken> tokens, int at) =>
+        tokens[at].IsFather || (at + 1 < tokens.Count && tokens[at + 1].SaysFather) ? NameMarks.Father : NameMarks.None;
 }

@@ -105,14 +105,13 @@ internal sealed class NameScan : IDisposable
         tiers.Fill((_segment.Count - first >= 64 ? ulong.MaxValue : (1ul << (_segment.Count - first)) - 1) & ~_gone[block]);
 
         // Each tier with all better ones: a person stands in the worst of the tiers in which the words were found.
+        Span<ulong> own = stackalloc ulong[TierBoard.Tiers];
         for (var word = 0; word < _boards.Length; word++)
         {
-            var found = 0ul;
-            var own = _boards[word].Block(block);
+            _boards[word].Read(block, own);
             for (var tier = 0; tier < TierBoard.Tiers; tier++)
             {
-                found |= own[tier];
-                tiers[tier] &= _query.Words[word].IsOptional && tier >= (int)NameTier.Beginning ? ulong.MaxValue : found;
+                tiers[tier] &= _query.Words[word].IsOptional && tier >= (int)NameTier.Beginning ? ulong.MaxValue : own[tier];
             }
         }
 

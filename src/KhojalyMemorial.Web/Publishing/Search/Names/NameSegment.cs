@@ -48,6 +48,12 @@ internal sealed class NameSegment
     /// <summary>How many persons there are, also those that are gone.</summary>
     public int Count => Index.Documents.Count;
 
+    /// <summary>How many spellings of all words are kept.</summary>
+    public int SpellingCount => _spellings.Count;
+
+    /// <summary>The place of a spelling among those of all words.</summary>
+    public int SpellingPlace(int word, int number) => _spellingStarts[word] + number;
+
     /// <summary>How many spellings of a word are kept.</summary>
     public int SpellingsOf(int word) => _spellingStarts[word + 1] - _spellingStarts[word];
 

@@ -4,7 +4,8 @@ namespace KhojalyMemorial.Publishing.Search.Names;
 internal sealed class NameSegmentBuilder
 {
     private readonly PostingsBuilder _postings = new();
-    private readonly Dictionary<(string Written, NameAlphabet Alphabet), (int Word, ushort Spelling)> _known = [];
+    private readonly NameTokens _tokens = new();
+    private readonly Dictionary<(string Written, NameAlphabet Alphabet, bool English), (int Word, ushort Spelling)> _known = [];
     private readonly List<List<string>> _spellings = [];
     private readonly List<(string Key, int Number)> _persons = [];
     private readonly Dictionary<int, int> _placeOf = [];
@@ -18,7 +19,7 @@ internal sealed class NameSegmentBuilder
         foreach (var name in person.Names)
         {
             var alphabet = NameSpelling.AlphabetOf(name);
-            foreach (var word in NameReader.Read(name, alphabet))
+            foreach (var word in NameReader.Read(name, alphabet, _tokens))
             {
                 Note(word, alphabet, name.Language);
             }
@@ -34,8 +35,9 @@ internal sealed class NameSegmentBuilder
     {
         var forward = new ForwardNames(segment, gone);
         var words = new int[segment.Postings.Words.Count];
-        var spellings = new Dictionary<(int Word, int Spelling), ushort>();
+        var spellings = new int[segment.SpellingCount];
         Array.Fill(words, -1);
+        Array.Fill(spellings, -1);
         for (var person = 0; person < segment.Count; person++)
         {
             if ((gone[person >> 6] >> person & 1) != 0)
@@ -46,13 +48,7 @@ internal sealed class NameSegmentBuilder
             foreach (var (word, mark) in forward.Of(person))
             {
                 words[word] = words[word] >= 0 ? words[word] : Word(segment.Postings.Words[word].ToString());
-                var number = mark & NameSegment.NoSpelling;
-                if (!spellings.TryGetValue((word, number), out var spelling))
-                {
-                    spellings[(word, number)] = spelling = Spelling(words[word], segment.Spelling(word, number).ToString());
-                }
-
-                _postings.Note(words[word], (ushort)((mark & ~NameSegment.NoSpelling) | spelling));
+                _postings.Note(words[word], (ushort)((mark & ~NameSegment.NoSpelling) | Spelling(segment, word, mark & NameSegment.NoSpelling, words[word], spellings)));
             }
 
             var values = new List<FacetValue>();
@@ -94,9 +90,11 @@ internal sealed class NameSegmentBuilder
 
     private void Note(NameWord word, NameAlphabet alphabet, string language)
     {
-        if (!_known.TryGetValue((word.Written, alphabet), out var known))
+        // Only in English is i the small letter of I.
+        var key = (word.Written, alphabet, NameSpelling.IsEnglish(language));
+        if (!_known.TryGetValue(key, out var known))
         {
-            var read = NameSpelling.Of(word.Written, alphabet);
+            var read = _tokens.Of(word.Written, alphabet).Spelling;
             known = read.Fold.Length == 0 ? (-1, (ushort)0) : (Word(read.Fold), (ushort)0);
             if (known.Word >= 0)
             {
@@ -105,7 +103,7 @@ internal sealed class NameSegmentBuilder
                 Group(read.Stem, known.Word);
             }
 
-            _known[(word.Written, alphabet)] = known;
+            _known[key] = known;
         }
 
         if (known.Word >= 0)
@@ -135,6 +133,18 @@ internal sealed class NameSegmentBuilder
         }
 
         return (ushort)(number < 0 ? NameSegment.NoSpelling : number);
+    }
+
+    private ushort Spelling(NameSegment segment, int word, int number, int own, int[] known)
+    {
+        if (number >= segment.SpellingsOf(word))
+        {
+            return NameSegment.NoSpelling;
+        }
+
+        ref var spelling = ref known[segment.SpellingPlace(word, number)];
+        spelling = spelling >= 0 ? spelling : Spelling(own, segment.Spelling(word, number).ToString());
+        return (ushort)spelling;
     }
 
     private void Group(string key, int word)

@@ -61,8 +61,11 @@ internal readonly record struct NameSpelling(string Fold, string Sound, string S
     public static bool IsOlder(string text) => text.AsSpan().ContainsAny(OlderLetters) || Transliteration.IsThirties(text);
 
     /// <summary>A word in lower case, as its language has it.</summary>
-    public static string Lower(string word, string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+    public static string Lower(string word, string language) => IsEnglish(language)
         ? string.Concat(word.Select(Letters.Lower)) : string.Concat(word.Select(letter => letter switch { 'I' => 'ı', 'İ' => 'i', _ => char.ToLowerInvariant(letter) }));
+
+    /// <summary>Whether a language is English.</summary>
+    public static bool IsEnglish(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is in Cyrillic letters.</summary>
     public static bool IsCyrillic(ReadOnlySpan<char> word) => word.ContainsAnyInRange('Ѐ', 'ԯ') && !word.ContainsAnyInRange('a', 'z');

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace KhojalyMemorial.Publishing.Search.Names;
 
 /// <summary>
-/// In which tiers one word was found in which documents: a bit for each, the tiers of 64 documents side by side. What was touched is noted, so that reading and
-/// emptying cost as much as was found and not as there are documents.
+/// In which tiers one word was found in which documents: for each tier a bit for each document. What was touched is noted, so that reading and emptying cost as much
+/// as was found and not as there are documents.
 /// </summary>
 /// <param name="documents">How many documents there are.</param>
 internal sealed class TierBoard(int documents)
@@ -12,39 +12,50 @@ internal sealed class TierBoard(int documents)
     /// <summary>How many tiers there are.</summary>
     public const int Tiers = 8;
 
-    private readonly ulong[] _bits = new ulong[((documents + 63) / 64) * Tiers];
+    private readonly ulong[]?[] _bits = new ulong[Tiers][];
+    private readonly bool[] _used = new bool[Tiers];
     private readonly ulong[] _touched = new ulong[(documents + 4095) / 4096];
 
     /// <summary>For each 64 blocks of 64 documents, which of them hold anything.</summary>
     public ReadOnlySpan<ulong> Touched => _touched;
 
     /// <summary>Notes a document.</summary>
-    public void Add(int document, NameTier tier)
-    {
-        var block = document >> 6;
-        _bits[(block * Tiers) + (int)tier] |= 1ul << document;
-        _touched[block >> 6] |= 1ul << block;
-    }
+    public void Add(int document, NameTier tier) => Add([document], tier);
 
     /// <summary>Notes documents.</summary>
-    public void Add(ReadOnlySpan<int> documents, NameTier tier)
+    public void Add(ReadOnlySpan<int> found, NameTier tier)
     {
-        foreach (var document in documents)
+        if (found.Length == 0)
         {
-            Add(document, tier);
+            return;
+        }
+
+        _used[(int)tier] = true;
+        var bits = _bits[(int)tier] ??= new ulong[(documents + 63) / 64];
+        foreach (var document in found)
+        {
+            bits[document >> 6] |= 1ul << document;
+            _touched[document >> 12] |= 1ul << (document >> 6);
         }
     }
 
-    /// <summary>The tiers of a block of 64 documents.</summary>
-    public ReadOnlySpan<ulong> Block(int block) => _bits.AsSpan(block * Tiers, Tiers);
+    /// <summary>Reads a block of 64 documents: for each tier those that were found in it or in a better one.</summary>
+    public void Read(int block, Span<ulong> tiers)
+    {
+        var found = 0ul;
+        for (var tier = 0; tier < Tiers; tier++)
+        {
+            found |= _used[tier] ? _bits[tier]![block] : 0;
+            tiers[tier] = found;
+        }
+    }
 
     /// <summary>The best tier of a document; null when it was not found.</summary>
     public NameTier? TierOf(int document)
     {
-        var block = Block(document >> 6);
         for (var tier = 0; tier < Tiers; tier++)
         {
-            if ((block[tier] >> document & 1) != 0)
+            if (_used[tier] && (_bits[tier]![document >> 6] >> document & 1) != 0)
             {
                 return (NameTier)tier;
             }
@@ -60,10 +71,19 @@ internal sealed class TierBoard(int documents)
         {
             for (var blocks = _touched[at]; blocks != 0; blocks &= blocks - 1)
             {
-                _bits.AsSpan(((at * 64) + BitOperations.TrailingZeroCount(blocks)) * Tiers, Tiers).Clear();
+                var block = (at * 64) + BitOperations.TrailingZeroCount(blocks);
+                for (var tier = 0; tier < Tiers; tier++)
+                {
+                    if (_used[tier])
+                    {
+                        _bits[tier]![block] = 0;
+                    }
+                }
             }
 
             _touched[at] = 0;
         }
+
+        Array.Clear(_used);
     }
 }
