@@ -1,6 +1,7 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
@@ -27,6 +28,7 @@ builder.AddMuseumDrafts();
 builder.AddMuseumWriting();
 builder.AddMuseumReports();
 builder.AddMuseumReleases();
+builder.AddMuseumLists();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();

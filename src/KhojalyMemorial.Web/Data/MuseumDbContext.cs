@@ -1,5 +1,7 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Lists;
+using KhojalyMemorial.Desk.Persons;
 using KhojalyMemorial.Publishing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -71,6 +73,18 @@ public abstract class MuseumDbContext(DbContextOptions options) : IdentityUserCo
 
     /// <summary>Outside addresses as last looked at.</summary>
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
+    /// <summary>Lists that are brought into the register.</summary>
+    public DbSet<ListImport> ListImports => Set<ListImport>();
+
+    /// <summary>The files of lists that are not in yet.</summary>
+    public DbSet<ListUpload> ListUploads => Set<ListUpload>();
+
+    /// <summary>Persons that became one, or two.</summary>
+    public DbSet<PersonChange> PersonChanges => Set<PersonChange>();
+
+    /// <summary>Persons that were found to be two.</summary>
+    public DbSet<PersonDifference> PersonDifferences => Set<PersonDifference>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)

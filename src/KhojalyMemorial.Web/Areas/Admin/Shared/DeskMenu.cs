@@ -16,6 +16,8 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
         new("items", "/admin/items", "Desk.Items", Policies.Write),
         new("reviews", "/admin/reviews", "Desk.Menu.Reviews", Policies.Write),
         new("releases", "/admin/releases", "Desk.Menu.Releases", Policies.Review),
+        new("lists", "/admin/lists", "Lists.Title", Policies.Review),
+        new("persons", "/admin/persons/candidates", "Persons.Candidates", Policies.Review),
         new("parity", "/admin/parity", "Desk.Parity", Policies.Write),
         new("reports", "/admin/reports", "Reports.Title", Policies.Review),
         new("porting", "/admin/porting", "Porting.Title", Policies.Publish),
