@@ -7,11 +7,14 @@ switch (args)
     case ["names", .. var sizes]:
         NameBench.Run(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000], Console.Out);
         return 0;
+    case ["register", .. var sizes]:
+        RegisterBench.Run(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000], Console.Out);
+        return 0;
     case [var program, ..]:
         var path = args.ElementAtOrDefault(1) ?? "/en/exhibition/night/the-attack";
         var rounds = int.TryParse(args.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var asked) ? asked : 5;
         return await PageBench.RunAsync(program, path, rounds, Console.Out);
     default:
-        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names [HOW-MANY-PERSONS ...]");
+        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names [HOW-MANY-PERSONS ...]\n       KhojalyMemorial.Benchmarks register [HOW-MANY-PERSONS ...]");
         return 2;
 }

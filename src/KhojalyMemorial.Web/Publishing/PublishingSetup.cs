@@ -24,6 +24,7 @@ public static class PublishingSetup
         builder.Services.AddHostedService(services => services.GetRequiredService<EditionWatcher>());
         builder.Services.AddScoped<Revisions>();
         builder.Services.AddScoped<Publisher>();
+        builder.Services.AddScoped<ConsentWatch>();
         builder.Services.AddScoped<AuditLog>();
         builder.Services.AddScoped<MediaFiles>();
         builder.Services.AddScoped<Importer>();

@@ -21,6 +21,12 @@ public static class KindsOfPage
         ("terms", "/terms"),
         ("people", "/people"),
         ("person", "/people/hajiyev-alif"),
+        ("names", "/names"),
+        ("found-names", "/names?q=haciyev"),
+        ("no-names", "/names?q=qqqqqqq"),
+        ("named-person", "/names/{named}"),
+        ("wall", "/names/wall"),
+        ("register-method", "/names/method"),
         ("places", "/places"),
         ("place", "/places/khojaly"),
         ("visit", "/visit"),
@@ -41,6 +47,11 @@ public static class KindsOfPage
         var code = KhojalyMemorial.Content.Language.All.Single(one => one.Code == language);
         var room = app.Museum.Rooms.Single(one => one.Key == "night");
         var page = app.Museum.PagesOf(room).ElementAt(1);
+        if (path.EndsWith("{named}", StringComparison.Ordinal))
+        {
+            return KhojalyMemorial.Publishing.Addresses.PersonAddress("418207", app.Register().Find(418207)!.Texts[language].Slug, code);
+        }
+
         return $"/{language}{path.Replace("{room}", room.In(code)!.Slug, StringComparison.Ordinal).Replace("{page}", page.In(code)!.Slug, StringComparison.Ordinal)}";
     }
 }

@@ -17,6 +17,7 @@ namespace KhojalyMemorial.Features.Names;
 public sealed class MethodController(PublishedMuseum museum, NamesRegister register) : VisitorController(museum)
 {
     private const int ChangesShown = 100;
+    private static readonly string[] Certainties = ["established", "disputed", "not-established"];
     private static readonly string[] Statuses = ["killed", "missing", "captive-released", "captive-fate-unknown", "wounded", "survived"];
 
     /// <summary>The page.</summary>
@@ -30,6 +31,7 @@ public sealed class MethodController(PublishedMuseum museum, NamesRegister regis
         {
             Section = "names", Breadcrumb = Way(new Crumb(Texts["Nav.Names"], $"/{Language}/names"), new Crumb(title, $"/{Language}/names/method")),
         };
+        var trial = SpellingTrial.Shipped;
         var text = Museum.SitePages.GetValueOrDefault("names")?.In(Language);
         var counts = register.Find(new NameSearch(null) { Size = 0 }).Facets;
         return View("Method", new MethodPage(head, Texts.Count("Register.Persons", register.Current.Index.Count), Texts.Count("Register.Records", register.CountRecords()))
@@ -37,9 +39,10 @@ public sealed class MethodController(PublishedMuseum museum, NamesRegister regis
             Statuses = [.. Statuses.Select(status => new StatusWord(
                 Texts["Register.Status." + TextKey.From(status)], Texts["Register.StatusMeaning." + TextKey.From(status)],
                 Texts.Print(counts.FirstOrDefault(one => one.Facet == RegisterNames.Status && one.Value == status)?.Count ?? 0)))],
-            Certainties = [.. new[] { "established", "disputed", "not-established" }.Select(word => new StatusWord(
+            Certainties = [.. Certainties.Select(word => new StatusWord(
                 Texts["Register.Certainty." + TextKey.From(word)], Texts["Register.CertaintyMeaning." + TextKey.From(word)], ""))],
             Changes = register.Current.Stamp.Edition == 0 ? [] : [.. register.File.Changes(ChangesShown).Select(Line)],
+            HitRate = Texts.Format("Register.Method.HitRate", Texts.Print(trial.Spellings), Texts.Print(trial.Groups), Texts.Print(trial.Pairs), Texts.Print(trial.Found)),
             Lede = text?.Lede,
             Text = text is null ? null : RenderedTexts.Of(Museum).Render(text.Body, Language),
         });
@@ -69,6 +72,9 @@ public sealed record MethodPage(PageHead Head, string Persons, string Records) :
 
     /// <summary>The words for how sure it is.</summary>
     public IReadOnlyList<StatusWord> Certainties { get; init; } = [];
+
+    /// <summary>How many of the spellings that ship with the site find each other.</summary>
+    public string HitRate { get; init; } = "";
 
     /// <summary>The newest changes.</summary>
     public IReadOnlyList<ChangeLine> Changes { get; init; } = [];

@@ -84,7 +84,7 @@ public sealed class NamesController(PublishedMuseum museum, NamesRegister regist
         return new(head with { Section = "names", Tone = "vigil", NoIndex = Request.QueryString.HasValue, Breadcrumb = Way(new Crumb(Texts["Nav.Names"], $"/{Language}/names")) }, address.Query)
         {
             InRegister = Texts.Format("Register.InRegister", Texts.Count("Register.Persons", register.Current.Index.Count), Texts.Count("Register.Records", register.CountRecords())),
-            Help = new ItemLinks(Museum, Language).To(Kind.Page, "help").FirstOrDefault(),
+            Help = new ItemLinks(Museum, Language).To(Kind.Page, "help") is [var help, ..] ? help : null,
         };
     }
 }

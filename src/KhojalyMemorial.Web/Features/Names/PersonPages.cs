@@ -68,7 +68,7 @@ public sealed class PersonPages(NamesRegister register, PublicUrl address)
             Pictures = [.. person.Pictures.Select(key => museum.Media.GetValueOrDefault(key)).Select(one => Picture(one, museum, language)).OfType<PersonPicture>()],
             Story = [.. links.To(Kind.PublicPerson, person.PublicPerson), .. links.To(Kind.Page, person.Pages)],
             Changed = texts.Format("Register.Person.Changed", Baku.Print(person.ChangedUtc, language)),
-            Help = links.To(Kind.Page, "help").FirstOrDefault(),
+            Help = links.To(Kind.Page, "help") is [var help, ..] ? help : null,
         };
     }
 

@@ -34,7 +34,7 @@ public sealed class PersonRecords(PublishedMuseum museum, Language language)
         {
             Transcription = record.Transcription is { Length: > 0 } entry ? new WrittenForm(entry, record.Language ?? "und") : null,
             Note = record.Notes.GetValueOrDefault(language.Code),
-            Picture = record.Picture is null ? null : _links.To(Kind.MediaItem, record.Picture).FirstOrDefault(),
+            Picture = record.Picture is null ? null : _links.To(Kind.MediaItem, record.Picture) is [var picture, ..] ? picture : null,
         };
     }
 

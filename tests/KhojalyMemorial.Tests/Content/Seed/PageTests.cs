@@ -70,6 +70,9 @@ public sealed partial class PageTests(SharedMuseum shared)
     [Fact]
     public void No_two_pages_share_a_sentence() => SeedTexts.AssertNone(
         from text in SeedTexts.Markdown
+
+        // A list says the same of everybody who stands on it, and what is said of a person stands with the person.
+        where !text.At().StartsWith("register/", StringComparison.Ordinal)
         let headings = text.Info.Headings.Select(heading => heading.Text).ToHashSet(StringComparer.Ordinal)
         from line in text.As(shared.App.Museum).Split('\n')
         where !headings.Contains(line)

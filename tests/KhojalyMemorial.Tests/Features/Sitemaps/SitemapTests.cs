@@ -25,8 +25,8 @@ public sealed class SitemapTests
         var english = new Sitemap(_museum).Of(Language.En).Select(page => page.Path).ToList();
         var azerbaijani = new Sitemap(_museum).Of(Language.Az).Select(page => page.Path).ToList();
 
-        Assert.Equal(["/en", "/en/exhibition", "/en/facts", "/en/sources", "/en/corrections", "/en/exhibition/night", "/en/exhibition/night/short", "/en/exhibition/night/road", "/en/facts/count", "/en/sources/one"], english);
-        Assert.Equal(["/az", "/az/exhibition", "/az/facts", "/az/sources", "/az/corrections", "/az/exhibition/gecə", "/az/sources/one"], azerbaijani);
+        Assert.Equal(["/en", "/en/exhibition", "/en/names", "/en/facts", "/en/sources", "/en/corrections", "/en/exhibition/night", "/en/exhibition/night/short", "/en/exhibition/night/road", "/en/facts/count", "/en/sources/one"], english);
+        Assert.Equal(["/az", "/az/exhibition", "/az/names", "/az/facts", "/az/sources", "/az/corrections", "/az/exhibition/gecə", "/az/sources/one"], azerbaijani);
     }
 
     [Fact]

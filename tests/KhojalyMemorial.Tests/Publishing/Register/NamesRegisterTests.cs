@@ -147,6 +147,28 @@ public sealed class NamesRegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_withdrawn_consent_takes_the_person_down_as_soon_as_it_is_saved()
+    {
+        using var curator = await _app.SignedInAsync(KhojalyMemorial.Accounts.Role.Editor);
+        var writer = new Curator(_app.Database);
+        var person = Registered.Person(Source) with
+        {
+            State = "living", Statuses = [new PersonStatus { Status = "survived", Certainty = "established", Sources = [new(Source, null)] }],
+            Consents = [new Consent { Date = EdtfDate.Parse("2026-01-01"), Giver = "self", Scope = ["name", "status"], Document = "A specimen" }],
+        };
+        await _app.PublishArtificialAsync(await writer.WriteAsync(Kind.Person, "555009", person, Registered.Everywhere(Registered.Text())));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("/en/names/555009-numuneyev-sinaq"));
+        const string Form = "/admin/items/register-person/555009/shared";
+
+        var answer = await KhojalyMemorial.Tests.Areas.Admin.WritingTests.SendBackAsync(curator, Form, ("f.consents[0].withdrawn", "2026-03-03"));
+        await _app.LookAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync("/en/names/555009-numuneyev-sinaq"));
+        Assert.Contains("taken down", await curator.GetStringAsync(Form), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_source_that_a_person_rests_on_cannot_be_taken_away()
     {
         var curator = new Curator(_app.Database);

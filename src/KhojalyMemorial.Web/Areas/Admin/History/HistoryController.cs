@@ -5,6 +5,7 @@ using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Desk.Merge;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Register;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KhojalyMemorial.Areas.Admin.History;
@@ -13,9 +14,10 @@ namespace KhojalyMemorial.Areas.Admin.History;
 /// <param name="drafts">Revisions.</param>
 /// <param name="rights">Who may change what.</param>
 /// <param name="revisions">Saves.</param>
+/// <param name="consents">Takes people down whose consent is withdrawn.</param>
 /// <param name="names">The names of curators.</param>
 [Route(Draft)]
-public sealed class HistoryController(Drafts drafts, WritingRights rights, Revisions revisions, CuratorNames names) : DraftController(drafts, rights)
+public sealed class HistoryController(Drafts drafts, WritingRights rights, Revisions revisions, ConsentWatch consents, CuratorNames names) : DraftController(drafts, rights)
 {
     /// <summary>The list.</summary>
     /// <returns>The page.</returns>
@@ -65,7 +67,8 @@ public sealed class HistoryController(Drafts drafts, WritingRights rights, Revis
 
         var result = await revisions.SaveAsync(
             At.Item, At.Language, ContentJson.Read(old.Body, At.Record), User.AccountId().ToString(), basedOn, Texts.Format("Desk.Restored.Note", old.Number));
-        Say(result.Conflict is null ? "Desk.Restored" : "Desk.Restored.Newer");
+        var takenDown = result.Conflict is null && await consents.LookAsync(At.Item, User.AccountId().ToString());
+        Say(takenDown ? "Desk.Saved.TakenDown" : result.Conflict is null ? "Desk.Restored" : "Desk.Restored.Newer");
         return LocalRedirect(result.Conflict is null ? At.Path : At.Path + "/history");
     }
 

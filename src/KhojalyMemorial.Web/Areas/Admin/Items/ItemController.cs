@@ -5,6 +5,7 @@ using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Publishing;
+using KhojalyMemorial.Publishing.Register;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KhojalyMemorial.Areas.Admin.Items;
@@ -15,8 +16,9 @@ namespace KhojalyMemorial.Areas.Admin.Items;
 /// <param name="pages">Composes the page.</param>
 /// <param name="copies">What was typed and not saved.</param>
 /// <param name="revisions">Saves.</param>
+/// <param name="consents">Takes people down whose consent is withdrawn.</param>
 [Route(Draft)]
-public sealed class ItemController(Drafts drafts, WritingRights rights, ItemFormPages pages, WorkingCopies copies, Revisions revisions) : DraftController(drafts, rights)
+public sealed class ItemController(Drafts drafts, WritingRights rights, ItemFormPages pages, WorkingCopies copies, Revisions revisions, ConsentWatch consents) : DraftController(drafts, rights)
 {
     private const int LongestRemark = 1000;
 
@@ -54,7 +56,7 @@ public sealed class ItemController(Drafts drafts, WritingRights rights, ItemForm
         }
 
         await copies.SavedAsync(User.AccountId(), At, posted.Tab, posted.Sequence);
-        Say("Desk.Saved");
+        Say(await consents.LookAsync(At.Item, User.AccountId().ToString()) ? "Desk.Saved.TakenDown" : "Desk.Saved");
         return Redirect($"{At.Path}?saved={posted.Tab}");
     }
 

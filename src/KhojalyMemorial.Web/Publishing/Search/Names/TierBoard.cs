@@ -32,10 +32,16 @@ internal sealed class TierBoard(int documents)
 
         _used[(int)tier] = true;
         var bits = _bits[(int)tier] ??= new ulong[(documents + 63) / 64];
+        var touched = _touched;
         foreach (var document in found)
         {
-            bits[document >> 6] |= 1ul << document;
-            _touched[document >> 12] |= 1ul << (document >> 6);
+            ref var block = ref bits[document >> 6];
+            if (block == 0)
+            {
+                touched[document >> 12] |= 1ul << (document >> 6);
+            }
+
+            block |= 1ul << document;
         }
     }
 

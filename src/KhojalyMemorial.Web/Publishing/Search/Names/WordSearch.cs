@@ -94,7 +94,7 @@ internal static class WordSearch
 
         foreach (var other in postings.WordsOf(stem))
         {
-            board.Add(postings.DocumentsOf(other), NameTier.Kin);
+            Add(postings, other, 0, NameTier.Kin, reading.IsFather, board);
         }
     }
 

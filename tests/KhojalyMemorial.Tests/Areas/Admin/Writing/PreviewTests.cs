@@ -38,6 +38,20 @@ public sealed class PreviewTests(SharedMuseum museum)
     }
 
     [Fact]
+    public async Task A_preview_of_somebody_of_the_register_is_the_visitors_page_also_while_it_is_a_draft()
+    {
+        using var curator = await museum.App.SignedInAsync(Role.Author);
+
+        var preview = await ReadAsync(await curator.GetAsync("/admin/items/register-person/418207/en/preview"));
+        var (_, page) = await museum.App.VisitAsync("/en/names/418207-alif-hajiyev");
+        var draft = await ReadAsync(await curator.GetAsync("/admin/items/register-person/519036/en/preview"));
+
+        Assert.Equal(page.QuerySelectorAll("main p, main li, main dd").Length, preview.QuerySelectorAll("main p, main li, main dd").Length);
+        Assert.Equal("Surayya Behbud Aliyeva", draft.QuerySelector("h1")!.TextContent);
+        Assert.Equal(HttpStatusCode.NotFound, (await museum.App.VisitAsync("/en/names/519036-surayya-behbud-aliyeva")).Response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_preview_is_framed_by_the_desk_alone_kept_by_no_cache_and_found_by_no_search_engine()
     {
         using var curator = await museum.App.SignedInAsync(Role.Author);
