@@ -53,7 +53,7 @@ public sealed class ListCommandTests : IAsyncLifetime
         Assert.Contains("A column, or a value for all rows, is needed: source.", output, StringComparison.Ordinal);
 
         var columns = Path.Combine(_app.Database.Folder, "columns.json");
-        await File.WriteAllTextAsync(columns, $$"""{"columns":{"id":"id","name":"who"},"forAll":{"language":"az","source":"{{Source}}","artificial":"yes"}}""");
+        await File.WriteAllTextAsync(columns, $$$"""{"columns":{"id":"id","name":"who"},"forAll":{"language":"az","source":"{{{Source}}}","artificial":"yes"}}""");
         Assert.Equal(0, (await RunAsync(Csv, "--columns", columns)).Code);
         Assert.Equal(1, await CountAsync("list-1"));
     }
