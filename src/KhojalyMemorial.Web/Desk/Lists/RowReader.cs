@@ -141,16 +141,17 @@ internal sealed class RowReader(ListTable table, ListColumns columns, string lis
         }
 
         // The Latin alphabet of the 1930s wrote ı as ь.
-        var older = language.Contains("-x-19", StringComparison.Ordinal);
+        var (older, odd) = (language.Contains("-x-19", StringComparison.Ordinal), false);
         foreach (var field in new[] { ListField.Name, ListField.Surname, ListField.Given, ListField.Patronymic })
         {
-            if (cell(field) is { } part && NameLetters.Look(older ? part.Replace("ь", "", StringComparison.OrdinalIgnoreCase) : part, isName: true) is { } odd)
+            if (cell(field) is { } part && NameLetters.Look(older ? part.Replace("ь", "", StringComparison.OrdinalIgnoreCase) : part, isName: true) is { } found)
             {
-                bad(field, odd.Code, odd.Args);
+                bad(field, found.Code, found.Args);
+                odd = true;
             }
         }
 
-        if (!older && !NameLetters.IsIn(whole, RegisterNames.ScriptOf(language)))
+        if (!older && !odd && !NameLetters.IsIn(whole, RegisterNames.ScriptOf(language)))
         {
             bad(ListField.Language, "OtherScript", [whole, language]);
         }

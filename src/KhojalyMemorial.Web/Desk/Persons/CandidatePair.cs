@@ -97,7 +97,8 @@ internal static class CandidatePairs
                 }
             }
 
-            foreach (var some in closer.Values.Where(some => some.Count > 1))
+            // The group as it is tells the caller that it was too large.
+            foreach (var some in closer.Values.Where(some => some.Count > 1).DefaultIfEmpty(group))
             {
                 yield return some;
             }

@@ -163,7 +163,9 @@ public sealed class PersonChanges(MuseumDbContext database, PersonDrafts persons
         var before = await database.Revisions.AsNoTracking().SingleAsync(one => one.Id == step.Before, cancellation);
         var kind = Kind.Find(item.Kind)!;
         var note = $"undo {change.Kind} {change.FromKey} {change.IntoKey}";
-        if (newest.Id == after)
+
+        // A later change that was undone leaves a newer revision that says the same.
+        if (newest.Id == after || newest.BodyHash == await database.Revisions.Where(one => one.Id == after).Select(one => one.BodyHash).SingleAsync(cancellation))
         {
             await revisions.SaveAsync(item, Revision.Shared, ContentJson.Read(before.Body, kind.Data), by.ToString(), newest.Id, note, cancellation);
             return true;

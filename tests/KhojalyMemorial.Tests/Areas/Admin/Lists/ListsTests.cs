@@ -162,7 +162,7 @@ public sealed class ListsTests : IAsyncLifetime
     }
 
     private Task<int> SetAsync(string state, int done, int rows) => _app.AskAsync(database => database.ListImports.ExecuteUpdateAsync(set => set
-        .SetProperty(one => one.State, state).SetProperty(one => one.Done, done).SetProperty(one => one.Rows, rows).SetProperty(one => one.ClaimedUtc, DateTime.UtcNow)));
+        .SetProperty(one => one.State, state).SetProperty(one => one.Done, done).SetProperty(one => one.Rows, rows).SetProperty(one => one.ClaimedUtc, TimeProvider.System.GetUtcNow().UtcDateTime)));
 
     private Task<int> CountAsync() => _app.AskAsync(database => database.Revisions.CountAsync(one => database.Items.Any(item => item.Id == one.ItemId && (item.Kind == Kind.Person.Name || item.Kind == Kind.Record.Name))));
 

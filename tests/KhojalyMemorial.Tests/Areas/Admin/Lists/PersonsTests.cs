@@ -104,7 +104,7 @@ public sealed class PersonsTests : IAsyncLifetime
     private async Task<Draft[]> WriteAsync()
     {
         var curator = new Curator(_app.Database);
-        var other = Registered.Person(Source) with { Names = [new PersonName { Name = "Нумунаев Сынаг", Language = "ru" }] };
+        var other = Registered.Person(_app.Museum.Sources.Keys.ElementAt(1)) with { Names = [new PersonName { Name = "Нумунаев Сынаг", Language = "ru" }] };
         return
         [
             await curator.WriteAsync(Kind.Person, One, Registered.Person(Source), Registered.Everywhere(Registered.Text())),
