@@ -5,10 +5,13 @@ using KhojalyMemorial.Benchmarks;
 switch (args)
 {
     case ["names", .. var sizes]:
-        NameBench.Run(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000], Console.Out);
+        NameBench.Run(Sizes(sizes), Console.Out);
+        return 0;
+    case ["names-in-sqlite", .. var sizes]:
+        SqliteNames.Run(Sizes(sizes), Console.Out);
         return 0;
     case ["register", .. var sizes]:
-        RegisterBench.Run(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000], Console.Out);
+        RegisterBench.Run(Sizes(sizes), Console.Out);
         return 0;
     case ["lists", var web, .. var many]:
         return await ListBench.RunAsync(Path.GetFullPath(web), many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 100_000, Console.Out);
@@ -17,6 +20,8 @@ switch (args)
         var rounds = int.TryParse(args.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var asked) ? asked : 5;
         return await PageBench.RunAsync(program, path, rounds, Console.Out);
     default:
-        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names [HOW-MANY-PERSONS ...]\n       KhojalyMemorial.Benchmarks register [HOW-MANY-PERSONS ...]");
+        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names|names-in-sqlite|register [HOW-MANY-PERSONS ...]");
         return 2;
 }
+
+static int[] Sizes(string[] sizes) => sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000];

@@ -32,10 +32,11 @@ internal sealed class FacetCounter
     {
         // More facets than the museum has; what is chosen beyond them changes nothing.
         string[] facets = [.. choice.Select(value => value.Facet).Distinct(StringComparer.Ordinal).Take(64)];
-        (_table, _counting, _counts) = (table, counting, new int[table.Values.Length]);
-        (_facet, _chosen) = (new ulong[table.Values.Length], new ulong[table.Values.Length]);
+        var values = counting || facets.Length > 0 ? table.Values.Length : 0;
+        (_table, _counting, _counts) = (table, counting, new int[values]);
+        (_facet, _chosen) = (new ulong[values], new ulong[values]);
         _all = facets.Length == 64 ? ulong.MaxValue : (1ul << facets.Length) - 1;
-        for (var at = 0; at < table.Values.Length && facets.Length > 0; at++)
+        for (var at = 0; at < values && facets.Length > 0; at++)
         {
             var facet = Array.IndexOf(facets, table.Values[at].Facet);
             _facet[at] = facet < 0 ? 0 : 1ul << facet;

@@ -125,18 +125,17 @@ internal sealed class NameScan : IDisposable
         var better = 0ul;
         for (var tier = 0; tier < TierBoard.Tiers; tier++)
         {
-            Take(tier, first, tiers[tier] & ~better & kept);
+            if ((tiers[tier] & ~better & kept) is var persons && persons != 0)
+            {
+                Take(tier, first, persons);
+            }
+
             better = tiers[tier];
         }
     }
 
     private void Take(int tier, int first, ulong persons)
     {
-        if (persons == 0)
-        {
-            return;
-        }
-
         Tiers[tier] += BitOperations.PopCount(persons);
         if (_search.After is { } after && tier <= (int)after.Tier)
         {

@@ -32,17 +32,20 @@ internal sealed class TierBoard(int documents)
 
         _used[(int)tier] = true;
         var bits = _bits[(int)tier] ??= new ulong[(documents + 63) / 64];
-        var touched = _touched;
+        var (block, own) = (found[0] >> 6, 0ul);
         foreach (var document in found)
         {
-            ref var block = ref bits[document >> 6];
-            if (block == 0)
+            // Those of one family stand beside each other: most fall into the block before.
+            if (document >> 6 != block)
             {
-                touched[document >> 12] |= 1ul << (document >> 6);
+                Add(bits, block, own);
+                (block, own) = (document >> 6, 0);
             }
 
-            block |= 1ul << document;
+            own |= 1ul << document;
         }
+
+        Add(bits, block, own);
     }
 
     /// <summary>Reads a block of 64 documents: for each tier those that were found in it or in a better one.</summary>
@@ -91,5 +94,11 @@ internal sealed class TierBoard(int documents)
         }
 
         Array.Clear(_used);
+    }
+
+    private void Add(ulong[] bits, int block, ulong found)
+    {
+        bits[block] |= found;
+        _touched[block >> 6] |= 1ul << block;
     }
 }
