@@ -150,7 +150,7 @@ public sealed class ListImporter(MuseumDbContext database, Revisions revisions, 
     }
 
     // The last word is written even when the work was cancelled, and the audit knows it. The file goes with the import that is done.
-    private Task EndAsync(ListImport import, Guid node, string state, string? problem)
+    private Task<bool> EndAsync(ListImport import, Guid node, string state, string? problem)
     {
         (import.State, import.Problem, import.DoneUtc) = (state, problem, Now);
         var detail = FormattableString.Invariant($"{import.Id} {state} rows:{import.Rows} bad:{import.Bad} saved:{import.Saved} same:{import.Same} held:{import.Held}");

@@ -59,8 +59,11 @@ public sealed class ListKillTests : IAsyncLifetime
         try
         {
             // Counted in portions and not in time, so that the kill falls into the work on a slow machine too.
-            for (var done = 0; done < portions; done += (await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await errors)).EndsWith($"of {Rows}", StringComparison.Ordinal) ? 1 : 0)
+            var done = 0;
+            while (done < portions)
             {
+                var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await errors);
+                done += line.EndsWith($"of {Rows}", StringComparison.Ordinal) ? 1 : 0;
             }
 
             await Task.Delay(after);
