@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace KhojalyMemorial.Tests.Support;
 
 /// <summary>One address of every kind of page that visitors see, without its language.</summary>
@@ -49,7 +51,7 @@ public static class KindsOfPage
         var page = app.Museum.PagesOf(room).ElementAt(1);
         if (path.EndsWith("{named}", StringComparison.Ordinal))
         {
-            return KhojalyMemorial.Publishing.Addresses.PersonAddress("418207", app.Register().Find(418207)!.Texts[language].Slug, code);
+            return KhojalyMemorial.Publishing.Addresses.PersonAddress("418207", app.Services.GetRequiredService<KhojalyMemorial.Publishing.Register.NamesRegister>().Find(418207)!.Texts[language].Slug, code);
         }
 
         return $"/{language}{path.Replace("{room}", room.In(code)!.Slug, StringComparison.Ordinal).Replace("{page}", page.In(code)!.Slug, StringComparison.Ordinal)}";

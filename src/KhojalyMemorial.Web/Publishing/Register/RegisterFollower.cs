@@ -50,6 +50,12 @@ internal sealed class RegisterFollower(MuseumDbContext database, RegisterFile fi
     public async Task<(IReadOnlyList<RegisterPerson> Changed, IReadOnlyList<int> Gone)> FollowAsync(RegisterStamp from, RegisterStamp to, CancellationToken cancellation)
     {
         var (persons, records) = await _reader.ChangedAsync(from.Edition, cancellation);
+        if (persons.Count == 0 && records.Count == 0)
+        {
+            // Most editions leave the register as it is: the file then stays at an earlier one and is read from there again.
+            return ([], []);
+        }
+
         var joined = await _reader.RecordsAsync(records, cancellation);
         var keys = persons.Concat(joined.Values.Select(one => one.Data.Person).OfType<string>()).Concat(file.PersonsOf(records).Select(PersonNumber.Print))
             .Where(key => Number(key) is not null).ToHashSet(StringComparer.Ordinal);

@@ -89,8 +89,8 @@ internal sealed class NameScan : IDisposable
             return new(number, _segment.Keys[person], tier, NameReason.None, null, null);
         }
 
-        // The word that was found worst; a title that the person has not is worse than all.
-        var word = Enumerable.Range(0, _boards.Length).MaxBy(at => _boards[at].TierOf(person) ?? NameTier.Beginning);
+        // The word that was found worst; a title that the person has not counts as one that is only part of the name.
+        var word = Enumerable.Range(0, _boards.Length).MaxBy(at => _boards[at].TierOf(person) ?? NameTier.Within);
         var (reason, found) = NameReasons.Explain(_segment, _query.Words[word], person, _boards[word].TierOf(person));
         return new(number, _segment.Keys[person], tier, reason, _query.Words[word].Typed, found);
     }
@@ -111,7 +111,7 @@ internal sealed class NameScan : IDisposable
             _boards[word].Read(block, own);
             for (var tier = 0; tier < TierBoard.Tiers; tier++)
             {
-                tiers[tier] &= _query.Words[word].IsOptional && tier >= (int)NameTier.Beginning ? ulong.MaxValue : own[tier];
+                tiers[tier] &= _query.Words[word].IsOptional && tier >= (int)NameTier.Within ? ulong.MaxValue : own[tier];
             }
         }
 

@@ -21,7 +21,7 @@ public enum NameTier
     /// <summary>The name begins so, or is put together with it (Ağahüseyn).</summary>
     Beginning,
 
-    /// <summary>It stands within the name, or the name begins as it sounds.</summary>
+    /// <summary>It stands within the name, the name begins as it sounds, or it is a title that the name has not.</summary>
     Within,
 
     /// <summary>One letter differs. Looked for only where nothing else was found.</summary>

@@ -22,11 +22,11 @@ internal static class Patronymic
     /// <summary>Whether a word says that the one before it is the father's name.</summary>
     public static bool IsWord(ReadOnlySpan<char> word) => Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Lower(word));
 
-    /// <summary>Whether a word may become one that says so, when it is written to its end.</summary>
+    /// <summary>Whether a word may become one that says so, when it is written to its end. A single letter is taken for an initial.</summary>
     public static bool BeginsWord(ReadOnlySpan<char> word)
     {
         var typed = Lower(word);
-        return typed.Length >= 1 && Joined.Any(known => known.StartsWith(typed, StringComparison.Ordinal));
+        return typed.Length >= 2 && Joined.Any(known => known.StartsWith(typed, StringComparison.Ordinal));
     }
 
     /// <summary>The father's name in a word that holds it with <c>oğlu</c> or <c>qızı</c> joined; empty when it does not.</summary>

@@ -48,7 +48,7 @@ public class NameFacetsTests
     public void Every_artificial_person_is_marked() => Assert.All(Everybody, person => Assert.Contains(ArtificialPersons.Mark, person.Facets));
 
     [Fact]
-    public void No_artificial_person_is_in_the_program_or_its_content() =>
+    public void The_program_holds_no_artificial_person() =>
         Assert.DoesNotContain(typeof(NameIndex).Assembly.GetTypes(), type => type.Name.Contains("Artificial", StringComparison.Ordinal));
 
     private static bool Has(PersonNames person, FacetValue[] choice) =>

@@ -134,7 +134,7 @@ public class NameTiersTests
     {
         var index = Persons.Register("Hüseyn", "Hacı Hüseyn", "Hacı Vaqif");
         var hits = index.Find(new("Hacı Hüseyn")).Hits;
-        Assert.Equal([(2, NameTier.Same), (1, NameTier.Beginning)], hits.Select(hit => (hit.Number, hit.Tier)));
+        Assert.Equal([(2, NameTier.Same), (1, NameTier.Within)], hits.Select(hit => (hit.Number, hit.Tier)));
         Assert.Equal([3, 2], index.Numbers("Hacı").Order().Reverse());
     }
 
@@ -144,7 +144,9 @@ public class NameTiersTests
         var index = Persons.Register("Vaqif Əli oğlu", "Natiq Vaqif oğlu");
         Assert.Equal([2, 1], index.Numbers("Vaqif oğlu"));
         Assert.Equal([1, 2], index.Numbers("Vaqif"));
-        Assert.Equal([1], index.Numbers("Əli o"));
+        Assert.Equal([1], index.Numbers("Əli oğ"));
+        Assert.Equal([2], Persons.Register("Leyla Əli qızı", "Leyla Qasımova").Numbers("Leyla Q"));
+        Assert.Equal([2, 1], Persons.Register("Leyla Əli qızı", "Leyla Kişiyeva").Numbers("Leyla Ki"));
     }
 
     [Fact]
