@@ -51,19 +51,31 @@ internal static class ListBench
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
-        var last = "";
+        var (peak, cpu, last) = (0L, TimeSpan.Zero, "");
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             last = line;
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.WorkingSet64);
+            (peak, cpu) = Look(process, peak, cpu);
         }
 
         await process.WaitForExitAsync();
         await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{what}: {clock.Elapsed.TotalSeconds:F0} s, {process.TotalProcessorTime.TotalSeconds:F0} s of CPU, at most {peak / 1e6:F0} MB; {last}"));
+            CultureInfo.InvariantCulture, $"{what}: {clock.Elapsed.TotalSeconds:F0} s, {cpu.TotalSeconds:F0} s of CPU, at most {peak / 1e6:F0} MB; {last}"));
         await output.WriteAsync(await errors);
         return process.ExitCode;
+    }
+
+    // A process that has ended tells neither: what it told with its last line stands.
+    private static (long Peak, TimeSpan Cpu) Look(Process process, long peak, TimeSpan cpu)
+    {
+        try
+        {
+            process.Refresh();
+            return (Math.Max(peak, process.WorkingSet64), process.TotalProcessorTime);
+        }
+        catch (InvalidOperationException)
+        {
+            return (peak, cpu);
+        }
     }
 }
