@@ -13,6 +13,8 @@ switch (args)
     case ["register", .. var sizes]:
         RegisterBench.Run(Sizes(sizes), Console.Out);
         return 0;
+    case ["lists", var web, .. var many]:
+        return await ListBench.RunAsync(Path.GetFullPath(web), many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 100_000, Console.Out);
     case [var program, ..]:
         var path = args.ElementAtOrDefault(1) ?? "/en/exhibition/night/the-attack";
         var rounds = int.TryParse(args.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var asked) ? asked : 5;

@@ -1,6 +1,8 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Cases;
+using KhojalyMemorial.Desk.Lists;
+using KhojalyMemorial.Desk.Persons;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Erasing;
 using Microsoft.AspNetCore.Identity;
@@ -91,6 +93,18 @@ public abstract class MuseumDbContext(DbContextOptions options) : IdentityUserCo
 
     /// <summary>What was erased.</summary>
     public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    /// <summary>Lists that are brought into the register.</summary>
+    public DbSet<ListImport> ListImports => Set<ListImport>();
+
+    /// <summary>The files of lists that are not in yet.</summary>
+    public DbSet<ListUpload> ListUploads => Set<ListUpload>();
+
+    /// <summary>Persons that became one, or two.</summary>
+    public DbSet<PersonChange> PersonChanges => Set<PersonChange>();
+
+    /// <summary>Persons that were found to be two.</summary>
+    public DbSet<PersonDifference> PersonDifferences => Set<PersonDifference>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)

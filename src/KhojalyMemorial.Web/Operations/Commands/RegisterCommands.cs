@@ -7,16 +7,24 @@ namespace KhojalyMemorial.Operations.Commands;
 /// <summary>The register of names.</summary>
 internal static class RegisterCommands
 {
-    public static readonly Command Register = new("register", "rebuild", "make the visitors' file of the register of names anew from the database", RunAsync);
+    public static readonly Command Register = new(
+        "register", "rebuild | import LIST", "make the visitors' file of the register anew, or bring a list in as drafts (import without a list says how)", RunAsync);
 
-    private static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output)
+    private static Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output) => args switch
     {
-        if (args is not ["rebuild"])
-        {
-            await output.WriteLineAsync("register takes the word rebuild.");
-            return 2;
-        }
+        ["rebuild"] => RebuildAsync(services, output),
+        ["import", .. var rest] => ListCommand.RunAsync(services, rest, output),
+        _ => RefuseAsync(output),
+    };
 
+    private static async Task<int> RefuseAsync(TextWriter output)
+    {
+        await output.WriteLineAsync("register takes the word rebuild, or import and a list.");
+        return 2;
+    }
+
+    private static async Task<int> RebuildAsync(IServiceProvider services, TextWriter output)
+    {
         var database = services.GetRequiredService<MuseumDbContext>();
         var newest = await database.Editions.AsNoTracking().OrderByDescending(edition => edition.Number).FirstOrDefaultAsync();
         if (newest is null)

@@ -148,6 +148,16 @@ public sealed class NamesTests(SharedMuseum shared)
     }
 
     [Fact]
+    public async Task The_counts_by_status_count_people_and_can_be_downloaded()
+    {
+        using var client = shared.App.Visitor();
+        var lines = (await client.GetStringAsync("/ru/names/counts.csv")).TrimEnd().TrimStart('\uFEFF').Split("\r\n");
+
+        Assert.Equal(["status,certainty,people", "all,,2", "killed,established,2"], lines);
+        Assert.Contains("/ru/names/counts.csv", await client.GetStringAsync("/ru/names/method"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_light_of_a_person_whom_a_source_counts_leads_to_the_person_and_is_read_out()
     {
         await using var app = await MuseumApp.StartAsync();

@@ -116,7 +116,7 @@ public sealed class PrivacyMatrixTests : IAsyncLifetime
         var all = new StringBuilder();
         foreach (var path in Language.All.SelectMany(language => new[]
         {
-            $"/sitemap-{language}.xml", $"/sitemap-names-{language}-1.xml", $"/{language}/corrections.atom", $"/{language}/names/export.csv", $"/{language}/names/export.jsonld",
+            $"/sitemap-{language}.xml", $"/sitemap-names-{language}-1.xml", $"/{language}/corrections.atom", $"/{language}/names/export.csv", $"/{language}/names/export.jsonld", $"/{language}/names/counts.csv",
             $"/{language}/names/method", $"/{language}/search?q=zq",
         }).Append("/sitemap.xml").Append("/robots.txt").Append("/api/v1/names/suggest?q=zq"))
         {

@@ -18,6 +18,8 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
         new("releases", "/admin/releases", "Desk.Menu.Releases", Policies.Review),
         new("cases", "/admin/cases", "Cases.Title", Policies.Review),
         new("tributes", "/admin/tributes", "Tributes.Title", Policies.Review),
+        new("lists", "/admin/lists", "Lists.Title", Policies.Review),
+        new("persons", "/admin/persons/candidates", "Persons.Candidates", Policies.Review),
         new("parity", "/admin/parity", "Desk.Parity", Policies.Write),
         new("reports", "/admin/reports", "Reports.Title", Policies.Review),
         new("porting", "/admin/porting", "Porting.Title", Policies.Publish),
