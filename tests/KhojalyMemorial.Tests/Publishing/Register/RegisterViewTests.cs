@@ -93,7 +93,13 @@ public sealed class RegisterViewTests
 
         Assert.Equal("women", View(counted)!.Light);
         Assert.Null(View(counted with { CountedAmongKilled = [] })!.Light);
-        Assert.Null(View(counted with { Restrictions = [new FieldRestriction { Field = PersonField.Birth, Visibility = PersonField.Withheld }] })!.Light);
+
+        // An age that a source gives is a field of its own; one that was reckoned from the birth goes with it.
+        FieldRestriction[] noBirth = [new FieldRestriction { Field = PersonField.Birth, Visibility = PersonField.Withheld }];
+        FieldRestriction[] noAge = [.. noBirth, new FieldRestriction { Field = PersonField.Age, Visibility = PersonField.Withheld }];
+        Assert.Equal("women", View(counted with { Restrictions = noBirth })!.Light);
+        Assert.Null(View(counted with { AgeFrom = null, AgeTo = null, Restrictions = noBirth })!.Light);
+        Assert.Null(View(counted with { Restrictions = noAge })!.Light);
     }
 
     [Fact]
