@@ -13,6 +13,7 @@ internal static partial class DeskPages
         "admin/pick/{kind}", // JSON for the pickers
         "admin/items/{kind}/{key}", // leads to the form
         "admin/items/{kind}/{key}/{language}/preview", // the visitors' page
+        "admin/releases/{id}/pages/{kind}/{key}/{language}", // the same, with all that is in a release
     ];
 
     /// <summary>The addresses.</summary>

@@ -57,6 +57,8 @@ export function start(pane) {
     clearTimeout(timer)
     timer = setTimeout(() => { timer = 0; follow() }, pause)
   })
+  // Fast hands type before the scripts have come.
+  if ([...typed.elements].some(field => "defaultValue" in field && field.value !== field.defaultValue)) follow()
   // Who comes to look wants to see what was typed last.
   pane.addEventListener("desk-look", () => {
     if (!timer) return
