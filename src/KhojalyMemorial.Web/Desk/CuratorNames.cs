@@ -10,6 +10,9 @@ public sealed class CuratorNames
 
     private CuratorNames(Dictionary<Guid, string> names) => _names = names;
 
+    /// <summary>All of them, by name.</summary>
+    public IReadOnlyList<KeyValuePair<Guid, string>> All => [.. _names.OrderBy(one => one.Value, StringComparer.CurrentCulture)];
+
     /// <summary>Reads the names.</summary>
     /// <param name="database">The database.</param>
     /// <param name="cancellation">Stops the work.</param>

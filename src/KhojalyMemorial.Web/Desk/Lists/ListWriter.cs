@@ -99,7 +99,7 @@ internal sealed class ListWriter(MuseumDbContext database, Revisions revisions, 
             return false;
         }
 
-        await revisions.SaveAsync(item, Revision.Shared, record, by, imported.Id, _mark, cancellation);
+        await revisions.SaveAsync(item, Revision.Shared, record, by, imported.Id, _mark, cancellation: cancellation);
         return true;
     }
 

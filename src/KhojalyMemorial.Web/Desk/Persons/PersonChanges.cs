@@ -81,7 +81,7 @@ public sealed class PersonChanges(MuseumDbContext database, PersonDrafts persons
             var steps = new List<PersonStep> { await SaveAsync(made, null, PersonSums.Of([.. moved.Select(record => record.Data)]), by, note, stop) };
             if (moved.Select(record => PersonSums.TextOf(record.Data.Name, record.Data.Language)).FirstOrDefault(text => text is not null) is var (language, text))
             {
-                await revisions.SaveAsync(made, language.Code, text, by.ToString(), basedOn: null, note, stop);
+                await revisions.SaveAsync(made, language.Code, text, by.ToString(), basedOn: null, note, cancellation: stop);
             }
 
             foreach (var record in moved)
@@ -167,7 +167,7 @@ public sealed class PersonChanges(MuseumDbContext database, PersonDrafts persons
         // A later change that was undone leaves a newer revision that says the same.
         if (newest.Id == after || newest.BodyHash == await database.Revisions.Where(one => one.Id == after).Select(one => one.BodyHash).SingleAsync(cancellation))
         {
-            await revisions.SaveAsync(item, Revision.Shared, ContentJson.Read(before.Body, kind.Data), by.ToString(), newest.Id, note, cancellation);
+            await revisions.SaveAsync(item, Revision.Shared, ContentJson.Read(before.Body, kind.Data), by.ToString(), newest.Id, note, cancellation: cancellation);
             return true;
         }
 
@@ -177,13 +177,13 @@ public sealed class PersonChanges(MuseumDbContext database, PersonDrafts persons
         }
 
         var person = ((RecordData)ContentJson.Read(before.Body, kind.Data)).Person;
-        await revisions.SaveAsync(item, Revision.Shared, record with { Person = person }, by.ToString(), newest.Id, note, cancellation);
+        await revisions.SaveAsync(item, Revision.Shared, record with { Person = person }, by.ToString(), newest.Id, note, cancellation: cancellation);
         return true;
     }
 
     private async Task<PersonStep> SaveAsync(ContentItem item, Revision? newest, object data, Guid by, string note, CancellationToken cancellation)
     {
-        var saved = await revisions.SaveAsync(item, Revision.Shared, data, by.ToString(), newest?.Id, note, cancellation);
+        var saved = await revisions.SaveAsync(item, Revision.Shared, data, by.ToString(), newest?.Id, note, cancellation: cancellation);
         return saved.Saved is { } revision ? new(item.Id, newest?.Id, revision.Id)
             : throw new DbUpdateConcurrencyException("Somebody saved in the same moment."); // The audit begins anew, on what is there then.
     }

@@ -23,7 +23,7 @@ public sealed class CasesController(MuseumDbContext database, TimeProvider clock
     [HttpGet("/admin/cases")]
     public async Task<IActionResult> Index()
     {
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         string[] waiting = [CaseState.New, CaseState.Proposed, CaseState.Decided];
         var open = await database.Cases.AsNoTracking().Where(one => waiting.Contains(one.State)).OrderBy(one => one.DueUtc).Take(Most).ToListAsync();
         var done = await database.Cases.AsNoTracking().Where(one => !waiting.Contains(one.State)).OrderByDescending(one => one.AnsweredUtc ?? one.ErasedUtc).Take(Lately).ToListAsync();
@@ -43,7 +43,7 @@ public sealed class CasesController(MuseumDbContext database, TimeProvider clock
             return Missing();
         }
 
-        var people = await People.LoadAsync(database);
+        var people = await CuratorNames.LoadAsync(database);
         var decisions = await database.CaseDecisions.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.ProposedUtc).ToListAsync();
         var waiting = decisions.Find(one => one.Round == found.Round && one.Agreed is null);
         var agreed = decisions.Find(one => one.Round == found.Round && one.Agreed == true);
@@ -54,7 +54,7 @@ public sealed class CasesController(MuseumDbContext database, TimeProvider clock
             Head(found.Number, "cases"), found, await database.CaseFiles.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Size).ToListAsync(),
             notes.ConvertAll(note => new CaseLine(note, note.ById is { } by ? people.Name(by) : null)), decisions, waiting,
             agreed is null || found.ErasedUtc is not null ? [] : [.. KhojalyMemorial.Content.Language.All.Select(language => LetterText.Of(found, agreed, language))],
-            [.. people.All], await RelatedAsync(found), await PersonAsync(found))
+            people.All, await RelatedAsync(found), await PersonAsync(found))
         {
             MayPropose = found.State is CaseState.New or CaseState.Proposed && !decidedBefore,
             MaySecond = waiting is not null && waiting.ProposedById != me && !decidedBefore && (waiting.Verdict != Verdict.Erase || User.CuratorRole()!.Covers(Role.Publisher)),

@@ -1,3 +1,4 @@
+using KhojalyMemorial.Desk;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Desk.Lists;
 
@@ -7,7 +8,7 @@ namespace KhojalyMemorial.Areas.Admin.Lists;
 /// <param name="Head">The frame.</param>
 /// <param name="Imports">The imports, the newest first.</param>
 /// <param name="Names">Who brought each.</param>
-public sealed record ListsPage(DeskHead Head, IReadOnlyList<ListImport> Imports, IReadOnlyDictionary<string, string> Names) : DeskPage(Head)
+public sealed record ListsPage(DeskHead Head, IReadOnlyList<ListImport> Imports, CuratorNames Names) : DeskPage(Head)
 {
     /// <summary>What is wrong with what was sent.</summary>
     public string? Problem { get; init; }

@@ -12,9 +12,8 @@ namespace KhojalyMemorial.Areas.Admin.Lists;
 /// <summary>Lists that are brought into the register.</summary>
 /// <param name="database">The database.</param>
 /// <param name="lists">Takes files.</param>
-/// <param name="names">Who brought them.</param>
 [Authorize(Policy = Policies.Review)]
-public sealed class ListsController(MuseumDbContext database, ListDesk lists, CuratorNames names) : AdminController
+public sealed class ListsController(MuseumDbContext database, ListDesk lists) : AdminController
 {
     private const int Lately = 50;
 
@@ -67,6 +66,6 @@ public sealed class ListsController(MuseumDbContext database, ListDesk lists, Cu
     private async Task<ListsPage> PageAsync()
     {
         var imports = await database.ListImports.AsNoTracking().Where(one => one.State != ListState.PutAway).OrderByDescending(one => one.CreatedUtc).Take(Lately).ToListAsync();
-        return new(Head(Texts["Lists.Title"], "lists"), imports, await names.OfAsync(imports.Select(one => one.By)));
+        return new(Head(Texts["Lists.Title"], "lists"), imports, await CuratorNames.LoadAsync(database));
     }
 }

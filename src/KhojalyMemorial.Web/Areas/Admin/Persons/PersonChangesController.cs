@@ -13,9 +13,8 @@ namespace KhojalyMemorial.Areas.Admin.Persons;
 /// <param name="database">The database.</param>
 /// <param name="changes">Does it.</param>
 /// <param name="releases">Takes it to visitors.</param>
-/// <param name="names">Who did it.</param>
 [Authorize(Policy = Policies.Review)]
-public sealed class PersonChangesController(MuseumDbContext database, PersonChanges changes, PersonReleases releases, CuratorNames names) : AdminController
+public sealed class PersonChangesController(MuseumDbContext database, PersonChanges changes, PersonReleases releases) : AdminController
 {
     private const int Lately = 200;
 
@@ -25,7 +24,7 @@ public sealed class PersonChangesController(MuseumDbContext database, PersonChan
     public async Task<IActionResult> Index()
     {
         var all = await database.PersonChanges.AsNoTracking().OrderByDescending(one => one.AtUtc).Take(Lately).ToListAsync();
-        return View("Changes", new PersonChangesPage(Head(Texts["Persons.Changes"], "persons"), all, await names.OfAsync(all.Select(one => one.ById.ToString()))));
+        return View("Changes", new PersonChangesPage(Head(Texts["Persons.Changes"], "persons"), all, await CuratorNames.LoadAsync(database)));
     }
 
     /// <summary>Makes one person of two.</summary>

@@ -1,3 +1,4 @@
+using KhojalyMemorial.Desk;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Desk.Persons;
 
@@ -42,4 +43,4 @@ public sealed record PersonColumn(PersonDraft Person, Content.Language Language)
 /// <param name="Head">The frame.</param>
 /// <param name="Changes">The changes, the newest first.</param>
 /// <param name="Names">Who did each.</param>
-public sealed record PersonChangesPage(DeskHead Head, IReadOnlyList<PersonChange> Changes, IReadOnlyDictionary<string, string> Names) : DeskPage(Head);
+public sealed record PersonChangesPage(DeskHead Head, IReadOnlyList<PersonChange> Changes, CuratorNames Names) : DeskPage(Head);
