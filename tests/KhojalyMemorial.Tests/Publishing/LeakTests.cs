@@ -67,12 +67,13 @@ public sealed class LeakTests : IAsyncLifetime
                 Assert.True(path.Contains(Word, StringComparison.Ordinal) ? !Shows(text) : !text.Contains(Word, StringComparison.OrdinalIgnoreCase), $"{path} shows what is {state}.");
             }
 
-            Assert.True(!path.Contains(Word, StringComparison.Ordinal) || path.Contains("/search", StringComparison.Ordinal) || path.Contains('#', StringComparison.Ordinal)
+            Assert.True(!path.Contains(Word, StringComparison.Ordinal) || path.Contains("/search", StringComparison.Ordinal) || path.Contains("names?", StringComparison.Ordinal) || path.StartsWith("/api/", StringComparison.Ordinal) || path.Contains('#', StringComparison.Ordinal)
                 || first.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{path} answers {first.StatusCode}.");
         }
 
         var kept = _app.Services.GetRequiredService<EditionFile>().Read()!;
         Assert.DoesNotContain(kept.Rows, row => row.Body.Contains(Word, StringComparison.Ordinal));
+        Assert.DoesNotContain(_app.Register().File.All(), person => System.Text.Json.JsonSerializer.Serialize(person, ContentJson.Body).Contains(Word, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,32 +102,39 @@ public sealed class LeakTests : IAsyncLifetime
         await Assert.AllAsync(Pages(), async path => Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode));
         Assert.Contains(Word, await visitor.GetStringAsync("/sitemap-en.xml"), StringComparison.Ordinal);
         Assert.True(Shows(await visitor.GetStringAsync($"/en/search?q={Word}")));
-        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts" })
+        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts", "names", "names/export.csv", "names/export.jsonld" })
         {
             Assert.Contains(Word, await visitor.GetStringAsync("/en/" + list), StringComparison.Ordinal);
         }
     }
 
     // The titles of the items, which no echo of an address can hold.
-    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "How many" }
+    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "How many", "Named" }
         .Any(kind => text.Contains($"{kind} {Word}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{kind} <mark>{Word}", StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<string> Addresses() => KindsOfPage.All.Where(page => page.Name != "not-found")
         .SelectMany(page => Language.All, (page, language) => KindsOfPage.Address(page.Name, language.Code, _app))
         .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/manifest.webmanifest", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
-        .Concat(["/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
+        .Concat(Language.All.SelectMany(language => new[]
+        {
+            $"/sitemap-names-{language}-1.xml", $"/{language}/names?q={Word}", $"/{language}/names/export.csv", $"/{language}/names/export.jsonld", $"/{language}/names/counts.csv",
+            $"/{language}/names/tell-us?person={Hidden.Number}", $"/{language}/remember", $"/{language}/remember/light?person={Hidden.Number}",
+        }))
+        .Concat([$"/api/v1/names/suggest?q={Word}", "/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
         .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"));
 
     private IEnumerable<string> Pages() => Language.All.SelectMany(language => new[]
     {
         $"/{language}/exhibition/{Word}-room", PageAddress(language), $"/{language}/facts/{Word}-fact", $"/{language}/sources/{Word}-source",
         $"/{language}/places/{Word}-place", $"/{language}/people/{Word}-person",
+        $"/{language}/names/{Hidden.Number}-named-{Word}",
     });
 
     private string PageAddress(Language language) => $"/{language}/exhibition/{_app.Museum.Rooms[0].In(language)!.Slug}/{Word}-page";
 
     private async Task BringToAsync(string state)
     {
+        var keys = _items.Select(item => item.Key).ToList();
         switch (state)
         {
             case "scheduled":
@@ -157,7 +165,7 @@ public sealed class LeakTests : IAsyncLifetime
 
                 break;
             case "trashed":
-                await _app.AskAsync(database => database.Items.Where(item => item.Key.StartsWith(Word)).ExecuteUpdateAsync(item => item.SetProperty(one => one.TrashedUtc, _clock.Now.UtcDateTime)));
+                await _app.AskAsync(database => database.Items.Where(item => keys.Contains(item.Key)).ExecuteUpdateAsync(item => item.SetProperty(one => one.TrashedUtc, _clock.Now.UtcDateTime)));
                 break;
             case "withdrawn":
                 await PublishAllAsync();
@@ -167,7 +175,7 @@ public sealed class LeakTests : IAsyncLifetime
                     await visitor.GetAsync(path); // so that copies are kept
                 }
 
-                var ids = await _app.AskAsync(database => database.Items.Where(item => item.Key.StartsWith(Word)).Select(item => item.Id).ToListAsync());
+                var ids = await _app.AskAsync(database => database.Items.Where(item => keys.Contains(item.Key)).Select(item => item.Id).ToListAsync());
                 await OrderAsync(new PublishOrder("test", []) { Withdraw = [.. ids.Select(id => new WithdrawPart(id, Revision.Shared))] });
                 break;
         }
@@ -177,10 +185,11 @@ public sealed class LeakTests : IAsyncLifetime
 
     private async Task PublishAllAsync()
     {
+        var keys = _items.Select(item => item.Key).ToList();
         var parts = await _app.AskAsync(database => (
             from revision in database.Revisions
             join item in database.Items on revision.ItemId equals item.Id
-            where item.Key.StartsWith(Word)
+            where keys.Contains(item.Key)
             select new PublishPart(item.Id, revision.Language, revision.Id)).ToListAsync());
         await OrderAsync(new PublishOrder("test", parts));
     }

@@ -13,6 +13,18 @@ public static class Hidden
     /// <param name="Text">Its text, the same in each language.</param>
     public sealed record Item(Kind Kind, string Key, ItemData Data, ItemText Text);
 
+    /// <summary>The key of the person of the register, a public number.</summary>
+    public const string Number = "987654";
+
+    /// <summary>The key of an item.</summary>
+    /// <param name="word">The word of the items.</param>
+    /// <param name="kind">The item's kind.</param>
+    public static string Key(string word, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.IsNumbered ? Number : $"{word}-{kind}";
+    }
+
     /// <summary>One item of each kind.</summary>
     /// <param name="word">The word, in lower-case Latin letters.</param>
     /// <param name="source">A published source.</param>
@@ -20,7 +32,7 @@ public static class Hidden
     public static IReadOnlyList<Item> OfEachKind(string word, string source, string room)
     {
         SourceReference[] sources = [new(source, null)];
-        Item Of(Kind kind, ItemData data, ItemText text) => new(kind, $"{word}-{kind}", data, text);
+        Item Of(Kind kind, ItemData data, ItemText text) => new(kind, Key(word, kind), data, text);
         return
         [
             Of(Kind.Room, Some.Room(order: 90), new RoomText { Slug = $"{word}-room", Title = $"Room {word}", Lede = word, Body = word }),
@@ -35,6 +47,10 @@ public static class Hidden
             Of(Kind.PublicPerson, new PublicPersonData { Sources = sources }, new PublicPersonText { Name = $"Person {word}", Role = word }),
             Of(Kind.Term, new TermData { Sources = sources }, new TermText { Name = $"Term {word}", Definition = word }),
             Of(Kind.MediaItem, new MediaItemData { File = $"{word}.svg", MediaType = "image/svg+xml", Licence = "CC0" }, new MediaItemText { Alternative = word, Credit = word }),
+
+            // Not marked as artificial, for what is so marked can never be published; the name is no one's.
+            Of(Kind.Person, Registered.Person(source, $"Named {word}") with { Artificial = false }, Registered.Text($"Named {word}", $"named-{word}") with { Life = word }),
+            Of(Kind.Record, new RecordData { Person = Number, Source = sources[0], Name = $"Named {word}", Language = "en" }, new RecordText { Note = word }),
         ];
     }
 }
