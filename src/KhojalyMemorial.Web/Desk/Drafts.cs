@@ -87,7 +87,7 @@ public sealed class Drafts(MuseumDbContext database)
             }
         }
 
-        return (await DataAsync(at.Kind, at.Item.Id))?.OwnName?.Name ?? at.Item.Key;
+        return (await DataAsync(at.Kind, at.Item.Id))?.OwnName is { Name: { Length: > 0 } own } ? own : at.Item.Key;
     }
 
     private IQueryable<Revision> Of(Guid item, string language) =>

@@ -10,6 +10,8 @@ internal static partial class DeskPages
     public static readonly string[] NotPages =
     [
         "admin/audit.csv", // a table to take away
+        "admin/lists/{id}/problems.csv", // likewise
+        "admin/case-files/{id}/{number}", // a picture
         "admin/pick/{kind}", // JSON for the pickers
         "admin/items/{kind}/{key}", // leads to the form
         "admin/items/{kind}/{key}/{language}/preview", // the visitors' page
@@ -24,6 +26,8 @@ internal static partial class DeskPages
         "/admin/reports", "/admin/porting", "/admin/audit", "/admin/accounts", "/admin/accounts/<account>", "/admin/settings",
         "/admin/account", "/admin/account/password", "/admin/account/authenticator", "/admin/account/second-factor",
         "/admin/sign-in", "/admin/sign-in/code", "/admin/denied", "/admin/welcome/<welcome>", "/admin/read/<guest>",
+        "/admin/cases", "/admin/cases/<case>", "/admin/tributes", "/admin/lists", "/admin/lists/<list>",
+        "/admin/persons/<one>", "/admin/persons/candidates", "/admin/persons/changes", "/admin/persons/compare?one=<one>&other=<other>",
         "/admin/items/page/<text>/en/history", "/admin/items/page/<text>/en/compare?from=1&to=2", "/admin/items/page/<text>/en/links",
         "/admin/items/page/<text>/az/translate?from=en", "/admin/items/page/<text>/en",
         .. Kind.All.SelectMany(kind => (string[])[$"/admin/items/{kind.Name}/<{kind.Name}>/en", $"/admin/items/{kind.Name}/<{kind.Name}>/shared", $"/admin/items/new/{kind.Name}"]),

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Desk.Cases;
+using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Desk.Reviews;
 using KhojalyMemorial.Publishing;
@@ -36,6 +38,7 @@ public sealed partial class FullDesk : IAsyncLifetime
         await WriteKindsAsync();
         await WriteTextAsync(author);
         await WriteReleasesAsync(author);
+        await WriteRegisterAsync(author);
         await Site.AskAsync(database => database.Items.Where(item => item.Key == _made["trashed"]).ExecuteUpdateAsync(set => set.SetProperty(item => item.TrashedUtc, Now)));
     }
 
@@ -97,6 +100,23 @@ public sealed partial class FullDesk : IAsyncLifetime
         _made["guest"] = await Site.UseAsync((GuestLinks links) => links.MakeAsync(item, "en", revisionId: null, "A specimen reader", 7, author.Id));
         _made["trashed"] = Some.Key("trashed");
         await Site.SaveAsync(author, Kind.Page, _made["trashed"], null, Some.Page("specimen-room"));
+    }
+
+    // Two invented people of one name, a list that waits for its columns, a letter and a candle.
+    private async Task WriteRegisterAsync(Account author)
+    {
+        var (curator, source) = (new Curator(Site.Database), Site.Museum.Sources.Keys.First());
+        foreach (var (word, number) in ((string, string)[])[("one", "987651"), ("other", "987652")])
+        {
+            _made[word] = number;
+            await curator.WriteAsync(Kind.Person, number, Registered.Person(source), Registered.Everywhere(Registered.Text()));
+            await curator.WriteAsync(Kind.Record, $"specimen-{word}", new RecordData { Artificial = true, Person = number, Source = new(source, null), Name = "Nümunəyev Sınaq", Language = "az" });
+        }
+
+        var list = await Site.UseAsync((ListDesk lists) => lists.TakeAsync("Kim,Dil\nNümunəyev Sınaq,az\n"u8.ToArray(), "specimen.csv", "specimen", author.Id.ToString()));
+        var letter = new FamilyCase { Number = "KM-SPECIMEN", Kind = CaseKind.Correction, Language = "az", Text = "A specimen of a letter.", Once = Guid.NewGuid(), ReceivedUtc = Now, DueUtc = Now.AddDays(14) };
+        await Site.AskAsync(database => database.Add(letter).Context.SaveChangesAsync());
+        (_made["list"], _made["case"]) = (list.Id.ToString(), letter.Id.ToString());
     }
 
     private async Task WriteReleasesAsync(Account author)
