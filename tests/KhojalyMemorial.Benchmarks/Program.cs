@@ -13,6 +13,8 @@ switch (args)
     case ["register", .. var sizes]:
         RegisterBench.Run(Sizes(sizes), Console.Out);
         return 0;
+    case ["register-memory", var web, .. var many]:
+        return await RegisterMemory.RunAsync(Path.GetFullPath(web), many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 100_000, Console.Out);
     case ["lists", var web, .. var many]:
         return await ListBench.RunAsync(Path.GetFullPath(web), many.Length > 0 ? int.Parse(many[0], CultureInfo.InvariantCulture) : 100_000, Console.Out);
     case [var program, ..]:
@@ -20,7 +22,7 @@ switch (args)
         var rounds = int.TryParse(args.ElementAtOrDefault(2), CultureInfo.InvariantCulture, out var asked) ? asked : 5;
         return await PageBench.RunAsync(program, path, rounds, Console.Out);
     default:
-        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names|names-in-sqlite|register [HOW-MANY-PERSONS ...]");
+        Console.Error.WriteLine("usage: KhojalyMemorial.Benchmarks PATH-TO-KhojalyMemorial.Web.dll [PATH-OF-PAGE] [ROUNDS]\n       KhojalyMemorial.Benchmarks names|names-in-sqlite|register [HOW-MANY-PERSONS ...]\n       KhojalyMemorial.Benchmarks register-memory|lists PATH-TO-KhojalyMemorial.Web.dll [HOW-MANY]");
         return 2;
 }
 

@@ -73,8 +73,9 @@ internal static class RegisterBench
         return state.After(stamp, [person], []);
     }
 
-    // About as much as an entry of a list says.
-    private static RegisterPerson Person(PersonNames names) => new()
+    /// <summary>A person about whom as much is known as an entry of a list says.</summary>
+    /// <param name="names">The names.</param>
+    internal static RegisterPerson Person(PersonNames names) => new()
     {
         Number = names.Number,
         Artificial = true,
