@@ -55,7 +55,7 @@ public sealed class DeepLinkAnswers(Platforms platforms, ToolKeys keys, PublicUr
         var item = new JsonObject
         {
             ["type"] = request.TakesLaunches ? "ltiResourceLink" : "link",
-            ["url"] = address.For(request.TakesLaunches ? Targets.PagePath + page.Path : Targets.Open(page.Path, page.Language, request.School)),
+            ["url"] = address.For(request.TakesLaunches ? Targets.Framed(page.Path, page.Language, request.School) : Targets.Open(page.Path, page.Language, request.School)),
             ["title"] = page.Title,
             ["text"] = page.Text,
             ["icon"] = new JsonObject { ["url"] = picture, ["width"] = 192, ["height"] = 192 },

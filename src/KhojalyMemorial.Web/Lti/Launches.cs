@@ -33,23 +33,30 @@ public sealed class Launches(Platforms platforms, LaunchToken token, Targets tar
             return new(Refusal.StateExpired);
         }
 
-        if (!Secrets.Has(secret, state.BrowserHash))
+        var isOurs = Secrets.Has(secret, state.BrowserHash);
+        if (!isOurs && !string.IsNullOrEmpty(secret))
         {
-            return new(string.IsNullOrEmpty(secret) ? Refusal.NothingKept : Refusal.OtherBrowser);
+            return new(Refusal.OtherBrowser);
         }
 
         if (await platforms.FindAsync(state.PlatformId, cancellation) is not { } platform)
         {
-            return new(Refusal.UnknownPlatform);
+            return new(isOurs ? Refusal.UnknownPlatform : Refusal.NothingKept);
         }
 
         var (claims, wrong) = await token.CheckAsync(idToken, platform, state.Nonce, cancellation);
         if (claims is null)
         {
-            return new(wrong, platform);
+            return new(isOurs ? wrong : Refusal.NothingKept, platform);
         }
 
         var launch = Read(claims, platform);
+        if (!isOurs)
+        {
+            // What the platform signed says which page it is, and whether in the school view: enough for a window of its own.
+            return launch with { Refusal = Refusal.NothingKept, IsVouchedFor = launch.Refusal is null && launch.Choice is null };
+        }
+
         if (launch.Refusal is null && !await platforms.AllowsAsync(platform, launch.Deployment, cancellation))
         {
             return new(Refusal.UnknownDeployment, platform);
@@ -143,6 +150,9 @@ public sealed record Launch(Refusal? Refusal, Platform? Platform = null)
 
     /// <summary>The language of the course, where it is one of the museum's.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>Whether the platform signed for the page, though the launch is refused.</summary>
+    public bool IsVouchedFor { get; init; }
 
     /// <summary>What is to be chosen; null where a page is opened.</summary>
     public DeepLinkRequest? Choice { get; init; }

@@ -22,29 +22,29 @@ public sealed class Logins(Platforms platforms, Targets targets, Sealed seals, P
     /// <param name="request">What the platform sent.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The way on, or why there is none.</returns>
-    public async Task<(BegunLogin? Login, Refusal? Refusal, string? Issuer)> BeginAsync(LoginRequest request, CancellationToken cancellation)
+    public async Task<(BegunLogin? Login, Refusal? Refusal)> BeginAsync(LoginRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Iss is not { Length: > 0 and <= Platform.LongestId } issuer || request.LoginHint is not { Length: > 0 and <= LongestHint }
             || string.IsNullOrEmpty(request.Target) || request.MessageHint?.Length > LongestHint)
         {
-            return (null, Refusal.IncompleteLogin, null);
+            return (null, Refusal.IncompleteLogin);
         }
 
         if (await platforms.FindAsync(issuer, string.IsNullOrEmpty(request.ClientId) ? null : request.ClientId, cancellation) is not { } platform)
         {
-            return (null, Refusal.UnknownPlatform, issuer);
+            return (null, Refusal.UnknownPlatform);
         }
 
         if (!targets.TryRead(request.Target, out var page))
         {
-            return (null, Refusal.ForeignTarget, issuer);
+            return (null, Refusal.ForeignTarget);
         }
 
         var (secret, nonce, id) = (Secrets.New(), Secrets.New(), Secrets.New()[..IdLength]);
         var frame = string.IsNullOrEmpty(request.Storage) || request.Storage.Length > 200 ? null : request.Storage;
         var state = new LoginState(id, platform.Id, nonce, Secrets.HashOf(secret), page, frame is not null, frame == "_parent" ? null : frame, clock.GetUtcNow().UtcDateTime + Lasts);
-        return (new BegunLogin(state, secret, Way(platform, request, seals.Seal(state), nonce), OriginOf(platform)), null, issuer);
+        return (new BegunLogin(state, secret, Way(platform, request, seals.Seal(state), nonce), OriginOf(platform)), null);
     }
 
     /// <summary>The origin to which the platform's storage belongs: that of its login.</summary>

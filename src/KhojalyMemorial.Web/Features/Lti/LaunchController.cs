@@ -33,13 +33,13 @@ public sealed class LaunchController(PublishedMuseum museum, Launches launches, 
             Response.Cookies.Delete(BrowserCookie.NameOf(state), BrowserCookie.Options());
             if (form.ContainsKey("error"))
             {
-                return Refuse(Refusal.PlatformError, platform: null, state.Page);
+                return Refuse(Refusal.PlatformError, platform: null);
             }
 
             if (secret is null && state.HasStorage && await platforms.FindAsync(state.PlatformId, cancellation) is { } platform)
             {
                 var kept = new KeptLogin(BrowserCookie.NameOf(state), null, Logins.OriginOf(platform), state.Storage);
-                return View("Fetch", new FetchPage(Language, kept, sealedState, token, Targets.Open(state.Page, Language, school: false)));
+                return View("Fetch", new FetchPage(Language, kept, sealedState, token));
             }
         }
 
@@ -65,12 +65,12 @@ public sealed class LaunchController(PublishedMuseum museum, Launches launches, 
     private async Task<IActionResult> AnswerAsync(LoginState? state, string token, string? secret, CancellationToken cancellation)
     {
         var launch = await launches.CheckAsync(token, state, secret, cancellation);
+        Speak(launch.Language ?? Language);
         if (launch.Refusal is { } refusal)
         {
-            return Refuse(refusal, launch.Platform, state?.Page);
+            return Refuse(refusal, launch.Platform, launch.IsVouchedFor ? Targets.Open(launch.Page, Language, launch.School) : null);
         }
 
-        Speak(launch.Language ?? Language);
         if (launch.Choice is { } choice)
         {
             return View("/Features/Lti/Choice.cshtml", new ChoicePage(Language, seals.Seal(choice), LinkedPages.Of(museum, Language), choice.Multiple, choice.School, null, null));

@@ -15,13 +15,13 @@ public sealed class LoginController(Logins logins, ILogger<LoginController> logg
     [HttpPost("/lti/login")]
     public async Task<IActionResult> Create(CancellationToken cancellation)
     {
-        var (login, refusal, _) = await logins.BeginAsync(await ReadAsync(cancellation), cancellation);
+        var (login, refusal) = await logins.BeginAsync(await ReadAsync(cancellation), cancellation);
         if (login is null)
         {
             return Refuse(refusal ?? Refusal.IncompleteLogin, platform: null);
         }
 
-        Response.Cookies.Append(BrowserCookie.NameOf(login.State), login.Secret, BrowserCookie.Options());
+        Response.Cookies.Append(BrowserCookie.NameOf(login.State), login.Secret, BrowserCookie.Options(Logins.Lasts));
         return login.State.HasStorage
             ? View("Keep", new KeepPage(Language, new(BrowserCookie.NameOf(login.State), login.Secret, login.Origin, login.State.Storage), login.Way))
             : Redirect(login.Way);
@@ -41,10 +41,10 @@ internal static class BrowserCookie
     /// <summary>The name for a login; several may be under way in one browser.</summary>
     public static string NameOf(LoginState state) => "__Secure-lti-" + state.Id;
 
-    /// <summary>How it is set, and how it is taken away.</summary>
-    public static CookieOptions Options()
+    /// <summary>How it is set; how it is taken away, where no time is given.</summary>
+    public static CookieOptions Options(TimeSpan? lasts = null)
     {
-        var options = new CookieOptions { Path = Targets.LaunchPath, HttpOnly = true, Secure = true, SameSite = SameSiteMode.None, MaxAge = Logins.Lasts };
+        var options = new CookieOptions { Path = Targets.LaunchPath, HttpOnly = true, Secure = true, SameSite = SameSiteMode.None, MaxAge = lasts };
         options.Extensions.Add("Partitioned");
         return options;
     }

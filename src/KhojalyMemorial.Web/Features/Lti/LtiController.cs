@@ -61,15 +61,15 @@ public abstract partial class LtiController(ILogger logger) : Controller
     /// <summary>Refuses: the reason into the log, and a plain word to the person.</summary>
     /// <param name="refusal">Why.</param>
     /// <param name="platform">The platform, as far as it is known.</param>
-    /// <param name="page">The page that was asked for, for a window of its own; null where none is known.</param>
+    /// <param name="open">The page that was asked for, for a window of its own; null where nobody vouches for it.</param>
     /// <returns>The page.</returns>
-    protected ViewResult Refuse(Refusal refusal, Platform? platform, string? page = null)
+    protected ViewResult Refuse(Refusal refusal, Platform? platform, string? open = null)
     {
         // The id of the platform and a word of the program: nothing that the platform said of the person.
         Refused(logger, platform?.Id, refusal);
         Response.StatusCode = refusal is Refusal.KeysAway ? StatusCodes.Status503ServiceUnavailable
             : refusal is Refusal.IncompleteLogin or Refusal.WrongState or Refusal.NoToken or Refusal.UnreadableToken ? StatusCodes.Status400BadRequest : StatusCodes.Status403Forbidden;
-        return View("Refused", new RefusedPage(Language, Texts[RefusalAdvice.Of(refusal)], refusal.ToString(), Targets.Open(page ?? "", Language, school: false)));
+        return View("Refused", new RefusedPage(Language, Texts[RefusalAdvice.Of(refusal)], refusal.ToString(), open));
     }
 
     private bool IsOwn(string origin) => string.Equals(Request.Headers.Origin.ToString(), origin, StringComparison.OrdinalIgnoreCase);

@@ -11,8 +11,8 @@ public abstract record LtiPage(Language Language, string Title);
 /// <param name="Language">Its language.</param>
 /// <param name="Text">What the person can do.</param>
 /// <param name="Code">The reason, for whoever set the platform up.</param>
-/// <param name="Open">The page that everybody can open, in a window of its own.</param>
-public sealed record RefusedPage(Language Language, string Text, string Code, string Open) : LtiPage(Language, Languages.Strings.For(Language)["Lti.Refused.Title"]);
+/// <param name="Open">The page that everybody can open, in a window of its own; null for none.</param>
+public sealed record RefusedPage(Language Language, string Text, string Code, string? Open) : LtiPage(Language, Languages.Strings.For(Language)["Lti.Refused.Title"]);
 
 /// <summary>A page that opens in a window of its own.</summary>
 /// <param name="Language">Its language.</param>
@@ -30,8 +30,7 @@ public sealed record KeepPage(Language Language, KeptLogin Kept, string Way) : L
 /// <param name="Kept">What is kept, where and by whom.</param>
 /// <param name="State">The login, sealed.</param>
 /// <param name="Token">The platform's token, which is looked at afterwards.</param>
-/// <param name="Open">The page that everybody can open, in a window of its own.</param>
-public sealed record FetchPage(Language Language, KeptLogin Kept, string State, string Token, string Open) : LtiPage(Language, Languages.Strings.For(Language)["Lti.Moment"]);
+public sealed record FetchPage(Language Language, KeptLogin Kept, string State, string Token) : LtiPage(Language, Languages.Strings.For(Language)["Lti.Moment"]);
 
 /// <summary>Something that a platform keeps.</summary>
 /// <param name="Key">Its name.</param>

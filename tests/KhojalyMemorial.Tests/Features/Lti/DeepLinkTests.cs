@@ -69,7 +69,7 @@ public sealed class DeepLinkTests(LtiHouse house) : IClassFixture<LtiHouse>
         using var answer = await browser.SendAsync(list, fields: [("page", "/az/timeline"), ("step", "choose")]);
         var item = (await VerifiedAsync((await LtiHouse.ReadAsync(answer)).QuerySelector("form")!))[Dl + "content_items"]![0]!.AsObject();
 
-        Assert.Equal("school", Text(item["custom"]!.AsObject(), "mode"));
+        Assert.Equal(("school", LtiHouse.Origin + "/lti/page/az/school/timeline"), (Text(item["custom"]!.AsObject(), "mode"), Text(item, "url")));
     }
 
     [Fact]

@@ -126,6 +126,22 @@ public sealed class KeysTests : IAsyncLifetime
         Assert.Empty(PlatformKeys.Read([]));
     }
 
+    [Theory]
+    [InlineData("/large")]
+    [InlineData("/elsewhere")]
+    [InlineData("/text")]
+    [InlineData("/nowhere")]
+    [InlineData("/slow")]
+    public async Task An_answer_that_is_too_long_or_too_slow_or_elsewhere_or_no_JSON_is_none(string path)
+    {
+        var client = _house.App.Services.GetRequiredService<PlatformClient>();
+        Assert.NotNull(await client.GetAsync(_house.Platform.Issuer + "/jwks", TestContext.Current.CancellationToken));
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Null(await client.GetAsync(_house.Platform.Issuer + path, TestContext.Current.CancellationToken));
+        Assert.True(watch.Elapsed < PlatformClient.Patience * 2);
+    }
+
     [Fact]
     public async Task A_platform_that_is_closed_opens_nothing_and_frames_nothing()
     {

@@ -44,6 +44,9 @@ public sealed class LaunchTests(LtiHouse house) : IClassFixture<LtiHouse>
         Assert.Equal(HttpStatusCode.SeeOther, launch.StatusCode);
         Assert.Equal("/lti/page" + page, launch.Headers.Location!.OriginalString);
         Assert.Empty(browser.Cookies);
+        var gone = Assert.Single(launch.Headers.GetValues("Set-Cookie"));
+        Assert.Contains("expires=Thu, 01 Jan 1970", gone, StringComparison.Ordinal);
+        Assert.DoesNotContain("max-age", gone, StringComparison.OrdinalIgnoreCase);
         using var opened = await browser.GetAsync(launch.Headers.Location.OriginalString);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.False(opened.Headers.Contains("Set-Cookie"));
@@ -123,15 +126,20 @@ public sealed class LaunchTests(LtiHouse house) : IClassFixture<LtiHouse>
     }
 
     [Fact]
-    public async Task A_browser_that_keeps_nothing_is_shown_the_page_in_a_window_of_its_own()
+    public async Task A_browser_that_keeps_nothing_is_shown_the_page_in_a_window_of_its_own_as_the_platform_signed_it()
     {
         using var browser = new Browser(house.App.Visitor()) { KeepsCookies = false };
         var (state, claims) = await house.BeginAsync(browser, LtiHouse.Origin + "/az/timeline");
+        claims[Custom] = new JsonObject { ["mode"] = "school" };
         var (response, page) = await house.OpenAsync(browser, state, house.Platform.Sign(claims));
 
         await house.RefusedAsync(response, Refusal.NothingKept);
         var way = page.QuerySelector("a.button")!;
-        Assert.Equal(("/az/timeline", "_blank"), (way.GetAttribute("href"), way.GetAttribute("target")));
+        Assert.Equal(("/az/school/timeline", "_blank"), (way.GetAttribute("href"), way.GetAttribute("target")));
+
+        var (unsigned, plain) = await house.OpenAsync(browser, state, house.Platform.Sign(claims, TestPlatform.NewKey("key-1")));
+        await house.RefusedAsync(unsigned, Refusal.NothingKept);
+        Assert.Null(plain.QuerySelector("a"));
     }
 
     [Fact]

@@ -146,6 +146,14 @@ public sealed class TestPlatform : IAsyncDisposable
             answer["https://purl.imsglobal.org/spec/lti-tool-configuration"]!["deployment_id"] = Deployment;
             return Results.Text(answer.ToJsonString(), "application/json");
         });
+        _app.MapGet("/large", () => Results.Text("{\"keys\":[],\"more\":\"" + new string('x', PlatformClient.Largest) + "\"}", "application/json"));
+        _app.MapGet("/elsewhere", () => Results.Redirect("/jwks"));
+        _app.MapGet("/text", () => Results.Text("nothing of the kind"));
+        _app.MapGet("/slow", async (CancellationToken stop) =>
+        {
+            await Task.Delay(PlatformClient.Patience * 4, stop);
+            return Results.Text("{}", "application/json");
+        });
         _app.MapGet("/auth", (HttpRequest request) =>
         {
             Asked = request.Query;
