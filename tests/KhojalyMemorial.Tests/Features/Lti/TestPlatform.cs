@@ -46,13 +46,14 @@ public sealed class TestPlatform : IAsyncDisposable
 
     public string Configuration => Issuer + "/.well-known/openid-configuration";
 
-    public static async Task<TestPlatform> StartAsync()
+    public static async Task<TestPlatform> StartAsync(Action<WebApplication, TestPlatform>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var platform = new TestPlatform(builder.Build());
         platform.Map();
+        more?.Invoke(platform._app, platform);
         await platform._app.StartAsync();
         return platform;
     }
