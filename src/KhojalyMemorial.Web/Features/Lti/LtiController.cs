@@ -15,11 +15,14 @@ namespace KhojalyMemorial.Features.Lti;
 
 /// <summary>What the pages under <c>/lti</c> share. They speak the language of the course or of the browser, keep nothing, and prove themselves by signed tokens and sealed forms, not by antiforgery cookies.</summary>
 /// <param name="logger">The log.</param>
-[FormLimit(Most)]
+[FormLimit(Most, MostFields)]
 [ServiceFilter<LtiAway>]
 public abstract partial class LtiController(ILogger logger) : Controller
 {
     private const long Most = 256 * 1024;
+
+    // Somebody may tick every page of the list.
+    private const int MostFields = 1000;
 
     /// <summary>The language of the page.</summary>
     protected Language Language { get; private set; } = Language.En;

@@ -107,6 +107,18 @@ public sealed class DeepLinkTests(LtiHouse house) : IClassFixture<LtiHouse>
     }
 
     [Fact]
+    public async Task Every_page_of_the_list_can_be_chosen_at_once()
+    {
+        using var browser = house.NewBrowser();
+        var list = await ChooseAsync(browser);
+        var paths = list.QuerySelectorAll("input[name=page]").Select(input => ("page", input.GetAttribute("value")!)).ToList();
+        using var answer = await browser.SendAsync(list, fields: [.. paths, ("step", "choose")]);
+
+        Assert.True(paths.Count > 40);
+        Assert.Equal(paths.Count, (await VerifiedAsync((await LtiHouse.ReadAsync(answer)).QuerySelector("form")!))[Dl + "content_items"]!.AsArray().Count);
+    }
+
+    [Fact]
     public async Task Who_chooses_nothing_goes_back_with_nothing()
     {
         using var browser = house.NewBrowser();
