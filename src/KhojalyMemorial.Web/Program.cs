@@ -6,6 +6,7 @@ using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
+using KhojalyMemorial.Lti;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
 using KhojalyMemorial.Operations.Errors;
@@ -31,6 +32,7 @@ builder.AddMuseumReports();
 builder.AddMuseumReleases();
 builder.AddMuseumCases();
 builder.AddMuseumLists();
+builder.AddMuseumLti();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
 builder.AddMuseumSecurity();
@@ -43,6 +45,7 @@ if (await CommandLine.RunAsync(args, app.Services, Console.Out) is { } exitCode)
 
 app.UseMuseumProxies();            // first: everything behind it may ask for scheme and address
 app.UseMuseumRequestLog();
+app.UseMuseumLti();                // before headers and error pages: what may be framed may be framed when it fails, too
 app.UseMuseumHeaders();            // before the error pages, so that these carry the headers too
 app.UseMuseumErrorPages();
 app.UseRouting();

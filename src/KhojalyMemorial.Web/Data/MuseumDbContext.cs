@@ -3,6 +3,7 @@ using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Cases;
 using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Persons;
+using KhojalyMemorial.Lti;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Erasing;
 using Microsoft.AspNetCore.Identity;
@@ -105,6 +106,21 @@ public abstract class MuseumDbContext(DbContextOptions options) : IdentityUserCo
 
     /// <summary>Persons that were found to be two.</summary>
     public DbSet<PersonDifference> PersonDifferences => Set<PersonDifference>();
+
+    /// <summary>Learning systems that may open pages.</summary>
+    public DbSet<Platform> Platforms => Set<Platform>();
+
+    /// <summary>The deployments of these.</summary>
+    public DbSet<Deployment> Deployments => Set<Deployment>();
+
+    /// <summary>The museum's own keys for them.</summary>
+    public DbSet<ToolKey> ToolKeys => Set<ToolKey>();
+
+    /// <summary>Nonces that were taken.</summary>
+    public DbSet<UsedNonce> UsedNonces => Set<UsedNonce>();
+
+    /// <summary>Links with which learning systems register themselves.</summary>
+    public DbSet<RegistrationLink> RegistrationLinks => Set<RegistrationLink>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)

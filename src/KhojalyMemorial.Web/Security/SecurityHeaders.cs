@@ -12,9 +12,11 @@ public sealed class SecurityHeaders
     /// <summary>Where browsers report what the policy stopped.</summary>
     public const string ReportPath = "/csp-reports";
 
-    private const string Directives =
+    private const string Self = "'self'";
+
+    private const string Pattern =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors ";
+        + "manifest-src 'self'; worker-src 'self'; frame-src 'self'; form-action {0}; base-uri 'none'; object-src 'none'; frame-ancestors ";
 
     // Only names that browsers know: an unknown one is a warning in the console of every visitor.
     private static readonly StringValues Permissions = string.Join(
@@ -44,9 +46,10 @@ public sealed class SecurityHeaders
 
     /// <summary>The policy with other framing, such as <c>'self'</c> for previews or a platform's address for LTI.</summary>
     /// <param name="ancestors">Who may frame the page.</param>
+    /// <param name="forms">Where its forms may be sent.</param>
     /// <returns>A Content-Security-Policy.</returns>
-    public string Policy(string ancestors) =>
-        Directives + ancestors + (_https ? "; upgrade-insecure-requests" : "") + "; require-trusted-types-for 'script'; report-to csp; report-uri " + ReportPath;
+    public string Policy(string ancestors, string forms = Self) =>
+        Pattern.Replace("{0}", forms, StringComparison.Ordinal) + ancestors + (_https ? "; upgrade-insecure-requests" : "") + "; require-trusted-types-for 'script'; report-to csp; report-uri " + ReportPath;
 
     /// <summary>Sets the headers.</summary>
     /// <param name="context">The request and its response.</param>
@@ -68,10 +71,30 @@ public sealed class SecurityHeaders
             headers.StrictTransportSecurity = TwoYears;
         }
 
+        if (context.Features.Get<Framing>() is { } framing)
+        {
+            Frame(headers, framing);
+        }
+
         if (path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase))
         {
             headers.CacheControl = "no-store";
             headers["X-Robots-Tag"] = "noindex";
         }
     }
+
+    // A window that a platform opened must be able to ask it what it keeps, so nothing cuts them apart.
+    private void Frame(IHeaderDictionary headers, Framing framing)
+    {
+        headers.ContentSecurityPolicy = Policy(framing.Ancestors, framing.Forms);
+        headers["Cross-Origin-Opener-Policy"] = "unsafe-none";
+        headers["Cross-Origin-Resource-Policy"] = CrossOrigin;
+        headers["X-Robots-Tag"] = "noindex";
+        headers.CacheControl = "no-store";
+    }
 }
+
+/// <summary>Who may frame the answer to this request, its error pages included, and where its forms may be sent: a request feature of what lies under <c>/lti</c>.</summary>
+/// <param name="Ancestors">Origins, as a policy names them.</param>
+/// <param name="Forms">Origins, as a policy names them.</param>
+public sealed record Framing(string Ancestors, string Forms = "'self'");

@@ -24,6 +24,7 @@ internal static partial class DeskPages
         "/admin", "/admin/items", "/admin/items?kind=page&room=night", "/admin/find?q=khojaly", "/admin/parity", "/admin/trash", "/admin/marks",
         "/admin/reviews", "/admin/reviews/<review>", "/admin/releases", "/admin/releases/<draft>", "/admin/releases/<scheduled>", "/admin/releases/<done>",
         "/admin/reports", "/admin/porting", "/admin/audit", "/admin/accounts", "/admin/accounts/<account>", "/admin/settings",
+        "/admin/platforms", "/admin/platforms/<platform>",
         "/admin/account", "/admin/account/password", "/admin/account/authenticator", "/admin/account/second-factor",
         "/admin/sign-in", "/admin/sign-in/code", "/admin/denied", "/admin/welcome/<welcome>", "/admin/read/<guest>",
         "/admin/cases", "/admin/cases/<case>", "/admin/tributes", "/admin/lists", "/admin/lists/<list>",

@@ -6,6 +6,7 @@ using KhojalyMemorial.Desk.Cases;
 using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Desk.Reviews;
+using KhojalyMemorial.Lti;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,7 @@ public sealed partial class FullDesk : IAsyncLifetime
         await Site.UseAsync(async (UserManager<Account> accounts) => await accounts.SetTwoFactorEnabledAsync((await accounts.FindByIdAsync(_halfway.Id.ToString()))!, enabled: true));
         _made["account"] = author.Id.ToString();
         _made["welcome"] = (await Site.UseAsync((Invitations invitations) => invitations.InviteAsync("guest@museum.example", Role.Author, "test"))).Split('/')[^1];
+        _made["platform"] = (await WritePlatformAsync()).ToString();
         await WriteKindsAsync();
         await WriteTextAsync(author);
         await WriteReleasesAsync(author);
@@ -70,6 +72,20 @@ public sealed partial class FullDesk : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    // With a deployment that is allowed and one that asks; and a link for the next.
+    private async Task<Guid> WritePlatformAsync()
+    {
+        var platform = new Platform
+        {
+            Name = "A school", Issuer = "https://moodle.example", ClientId = "specimen", AuthorizationAddress = "https://moodle.example/auth", KeySetAddress = "https://moodle.example/jwks", Frames = "https://moodle.example",
+            CreatedBy = "test", CreatedUtc = Now,
+        };
+        await Site.UseAsync((Platforms platforms) => platforms.RegisterAsync(platform, ["1"], also: null, default));
+        await Site.UseAsync((Platforms platforms) => platforms.AllowsAsync(platform, "2", default));
+        await Site.UseAsync((RegistrationLinks links) => links.MakeAsync("Another school", "test", default));
+        return platform.Id;
+    }
 
     // An item of each kind: of the opening content, or made where it has none.
     private async Task WriteKindsAsync()

@@ -23,6 +23,9 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     /// <summary>The clock of the site, where a test moves it.</summary>
     public TimeProvider? Clock { get; init; }
 
+    /// <summary>What a test puts beside the site's own services, such as a log that it reads.</summary>
+    public Action<IServiceCollection>? More { get; init; }
+
     /// <summary>The database of the site.</summary>
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The site was not started.");
 
@@ -36,6 +39,10 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     public static Task<MuseumApp> StartAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings) =>
         StartAsync(new MuseumApp { Clock = clock }, settings);
 
+    /// <summary>Starts a site with the opening content and with services of a test.</summary>
+    public static Task<MuseumApp> StartWithAsync(Action<IServiceCollection> more, TimeProvider? clock = null, params (string Key, string Value)[] settings) =>
+        StartAsync(new MuseumApp { Clock = clock, More = more }, settings);
+
     /// <summary>Starts a site that listens on a port of its own, for browsers.</summary>
     public static Task<MuseumApp> StartOnPortAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings)
     {
@@ -45,7 +52,7 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
     }
 
     /// <summary>A second process on the same database and data folder.</summary>
-    public MuseumApp Again() => new() { _database = _database, _borrowed = true };
+    public MuseumApp Again() => new() { _database = _database, _borrowed = true, Clock = Clock, More = More };
 
     /// <summary>The address that a browser opens.</summary>
     public Uri Address => new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
@@ -107,6 +114,8 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
             {
                 services.Replace(ServiceDescriptor.Singleton(Clock));
             }
+
+            More?.Invoke(services);
         });
     }
 

@@ -25,6 +25,7 @@ public sealed record DeskMenu(string Section, string Path, string Text, string P
         new("porting", "/admin/porting", "Porting.Title", Policies.Publish),
         new("audit", "/admin/audit", "Desk.Menu.Audit", Policies.Publish),
         new("accounts", "/admin/accounts", "Accounts.Title", Policies.Administer),
+        new("platforms", "/admin/platforms", "Platforms.Title", Policies.Administer),
         new("settings", "/admin/settings", "Settings.Title", Policies.Administer),
     ];
 
