@@ -1,3 +1,4 @@
+using KhojalyMemorial.Features.Shared.Reading;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
@@ -80,7 +81,7 @@ public sealed class NamesList(PublishedMuseum museum, NamesRegister register, Na
     private string LabelOf(string facet, string value) => facet switch
     {
         RegisterNames.Place => museum.Places.GetValueOrDefault(value)?.LabelIn(address.Language).Name ?? value,
-        RegisterNames.Source => museum.Sources.GetValueOrDefault(value)?.Data.ShortName ?? value,
+        RegisterNames.Source => museum.Sources.GetValueOrDefault(value) is { } source ? (source.Writer(address.Language) ?? source.Issuer(address.Language) ?? source.LabelIn(address.Language)).Name : value,
         _ => _texts.Has($"Register.{TextKey.From(facet)}.{TextKey.From(value)}") ? _texts[$"Register.{TextKey.From(facet)}.{TextKey.From(value)}"] : value,
     };
 }
