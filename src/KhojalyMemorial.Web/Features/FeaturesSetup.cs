@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KhojalyMemorial.Features.Api;
 using KhojalyMemorial.Features.Exhibition;
 using KhojalyMemorial.Features.Names;
 using KhojalyMemorial.Features.Shared;
@@ -30,9 +31,14 @@ public static class FeaturesSetup
         builder.Services.AddSingleton<RoomPages>();
         builder.Services.AddSingleton<PersonPages>();
         builder.Services.AddSingleton<FormPace>();
+        builder.AddMuseumReadApi();
     }
 
     /// <summary>Maps the addresses of the pages, each for GET and HEAD.</summary>
     /// <param name="app">The endpoints.</param>
-    public static void MapMuseumPages(this IEndpointRouteBuilder app) => app.MapControllers().WithStaticAssets().AnswerHead();
+    public static void MapMuseumPages(this IEndpointRouteBuilder app)
+    {
+        app.MapControllers().WithStaticAssets().AnswerHead();
+        app.MapMuseumReadApi();
+    }
 }

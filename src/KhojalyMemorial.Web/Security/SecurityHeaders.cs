@@ -76,6 +76,18 @@ public sealed class SecurityHeaders
             Frame(headers, framing);
         }
 
+        if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            // What programs of others may read, and nothing else: no method but GET, no credentials.
+            headers["Cross-Origin-Resource-Policy"] = CrossOrigin;
+            headers["X-Robots-Tag"] = "noindex";
+            if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            {
+                headers.AccessControlAllowOrigin = "*";
+                headers.AccessControlExposeHeaders = "ETag, Link, Retry-After";
+            }
+        }
+
         if (path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase))
         {
             headers.CacheControl = "no-store";

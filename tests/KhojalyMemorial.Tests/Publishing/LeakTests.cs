@@ -71,6 +71,11 @@ public sealed class LeakTests : IAsyncLifetime
                 || first.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone, $"{path} answers {first.StatusCode}.");
         }
 
+        using (var program = _app.Visitor())
+        {
+            Assert.DoesNotContain(Word, await program.ReadEverythingAsync(), StringComparison.OrdinalIgnoreCase); // behind the first parts too
+        }
+
         var kept = _app.Services.GetRequiredService<EditionFile>().Read()!;
         Assert.DoesNotContain(kept.Rows, row => row.Body.Contains(Word, StringComparison.Ordinal));
         Assert.DoesNotContain(_app.Register().File.All(), person => System.Text.Json.JsonSerializer.Serialize(person, ContentJson.Body).Contains(Word, StringComparison.Ordinal));
@@ -102,6 +107,13 @@ public sealed class LeakTests : IAsyncLifetime
         await Assert.AllAsync(Pages(), async path => Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode));
         Assert.Contains(Word, await visitor.GetStringAsync("/sitemap-en.xml"), StringComparison.Ordinal);
         Assert.True(Shows(await visitor.GetStringAsync($"/en/search?q={Word}")));
+        var read = await visitor.ReadEverythingAsync();
+        foreach (var title in new[] { $"Page {Word}", $"How many {Word}", $"Event {Word}", $"State {Word}", $"Named {Word}" })
+        {
+            Assert.Contains(title, read, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"Page {Word}", await visitor.GetStringAsync(RoomAddress(Language.En) + "/cartridge.imscc"), StringComparison.Ordinal);
         foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts", "names", "names/export.csv", "names/export.jsonld" })
         {
             Assert.Contains(Word, await visitor.GetStringAsync("/en/" + list), StringComparison.Ordinal);
@@ -120,6 +132,8 @@ public sealed class LeakTests : IAsyncLifetime
             $"/sitemap-names-{language}-1.xml", $"/{language}/names?q={Word}", $"/{language}/names/export.csv", $"/{language}/names/export.jsonld", $"/{language}/names/counts.csv",
             $"/{language}/names/tell-us?person={Hidden.Number}", $"/{language}/remember", $"/{language}/remember/light?person={Hidden.Number}",
         }))
+        .Concat(ReadParts.Lists.SelectMany(list => Language.All.Select(language => $"/api/v1/{list}?lang={language}"))).Append("/api/v1/openapi.json")
+        .Concat(Language.All.SelectMany(language => new[] { RoomAddress(language) + "/cartridge.imscc", $"/{language}/exhibition/{Word}-room/cartridge.imscc" }))
         .Concat([$"/api/v1/names/suggest?q={Word}", "/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
         .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"));
 
@@ -130,7 +144,9 @@ public sealed class LeakTests : IAsyncLifetime
         $"/{language}/names/{Hidden.Number}-named-{Word}",
     });
 
-    private string PageAddress(Language language) => $"/{language}/exhibition/{_app.Museum.Rooms[0].In(language)!.Slug}/{Word}-page";
+    private string PageAddress(Language language) => $"{RoomAddress(language)}/{Word}-page";
+
+    private string RoomAddress(Language language) => $"/{language}/exhibition/{_app.Museum.Rooms[0].In(language)!.Slug}";
 
     private async Task BringToAsync(string state)
     {

@@ -37,10 +37,14 @@ public class SecurityHeadersTests
     [InlineData("/", "Cross-Origin-Opener-Policy", "same-origin")]
     [InlineData("/", "Cross-Origin-Resource-Policy", "same-origin")]
     [InlineData("/iiif/x", "Cross-Origin-Resource-Policy", "cross-origin")]
+    [InlineData("/api/v1/x", "Cross-Origin-Resource-Policy", "cross-origin")]
+    [InlineData("/api/v1/x", "Access-Control-Allow-Origin", "*")]
+    [InlineData("/", "Access-Control-Allow-Origin", null)]
+    [InlineData("/admin", "Access-Control-Allow-Origin", null)]
     [InlineData("/", "Reporting-Endpoints", "csp=\"/csp-reports\"")]
     [InlineData("/admin", "Cache-Control", "no-store")]
     [InlineData("/admin", "X-Robots-Tag", "noindex")]
-    public async Task Its_companions_are_there(string path, string name, string value)
+    public async Task Its_companions_are_there(string path, string name, string? value)
     {
         await using var host = await StartAsync("http://localhost");
         Assert.Equal(value, Header(await host.GetAsync(path), name));
@@ -56,6 +60,7 @@ public class SecurityHeadersTests
             app.MapGet("/admin", () => "x");
             app.MapGet("/embed/room", () => "x");
             app.MapGet("/iiif/x", () => "x");
+            app.MapGet("/api/v1/x", () => "x");
         },
         ["Site:PublicAddress=" + address]);
 }

@@ -46,6 +46,9 @@ public sealed record RoomPage(PageHead Head, RoomBar RoomBar) : VisitorPage(Head
     /// <summary>The permanent address of exactly this text, absolute.</summary>
     public required string Permalink { get; init; }
 
+    /// <summary>The room as a package for the system of a school.</summary>
+    public required string Cartridge { get; init; }
+
     /// <summary>The way back and the way on.</summary>
     public required Pager Pager { get; init; }
 }

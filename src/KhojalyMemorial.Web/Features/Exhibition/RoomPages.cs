@@ -57,6 +57,7 @@ public sealed class RoomPages(PublicUrl address, NamesRegister register)
             Short = text.Short is { Length: > 0 } ? head.Path + Addresses.ShortPath : null,
             Pages = pages,
             Permalink = address.For(Permalink.Of(head.Path, then.Edition)),
+            Cartridge = Permalink.Of(head.Path + CartridgesController.Path, then.Edition),
             Pager = walk.PagerOf(room),
         };
     }

@@ -1,5 +1,7 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Features.Api;
 using KhojalyMemorial.Languages;
+using KhojalyMemorial.Operations.Errors;
 using KhojalyMemorial.Publishing.Register;
 using KhojalyMemorial.Publishing.Search.Names;
 using KhojalyMemorial.Security;
@@ -10,7 +12,9 @@ namespace KhojalyMemorial.Features.Names;
 
 /// <summary>Names while they are typed, as JSON: part of the public API. People who are shown by consent are not suggested.</summary>
 /// <param name="register">The register.</param>
-[Route("api/v1/names")]
+[Route(ReadApi.Root + "/names")]
+[ApiExplorerSettings(GroupName = ReadApi.Version)]
+[Tags("Register of names")]
 public sealed class SuggestionsController(NamesRegister register) : Controller
 {
     private const int Suggested = 8;
@@ -22,7 +26,10 @@ public sealed class SuggestionsController(NamesRegister register) : Controller
     /// <returns>Number, name, address and reason of each; 400 for too long a question or another language.</returns>
     [HttpGet("suggest")]
     [EnableRateLimiting(RateLimits.Search)]
-    public IActionResult Index(string? q, string? lang)
+    [ProducesResponseType<Suggestions>(StatusCodes.Status200OK, "application/json", Description = "Up to eight people, those who fit best first; nobody for a question of one letter.")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemError.MediaType, Description = "No such language, or a question that is too long.")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests, ProblemError.MediaType, Description = ReadApi.TooMany)]
+    public IActionResult Index([FromQuery] string? q, [FromQuery] string? lang)
     {
         Response.Headers.CacheControl = "no-cache";
         if (q?.Length > NamesAddress.LongestQuery || !Language.TryParse(string.IsNullOrEmpty(lang) ? Language.En.Code : lang, out var language))

@@ -3,7 +3,7 @@ using KhojalyMemorial.Security;
 
 namespace KhojalyMemorial.Operations.Errors;
 
-/// <summary>Turns exceptions and empty error responses into a styled page in the visitor's language, by a second run to <c>/error/{status}</c>.</summary>
+/// <summary>Turns exceptions and empty error responses into a styled page in the visitor's language, by a second run to <c>/error/{status}</c>; under <c>/api</c> into a problem for programs.</summary>
 /// <param name="next">The rest of the pipeline, which must hold the routing.</param>
 /// <param name="headers">What the failed response lost when it was cleared.</param>
 /// <param name="logger">The log.</param>
@@ -66,6 +66,14 @@ public sealed partial class ErrorPages(RequestDelegate next, SecurityHeaders hea
 
     private async Task ShowAsync(HttpContext context, int status)
     {
+        if (ProblemError.IsFor(context.Request.Path))
+        {
+            SecondRun.Clear(context.Response, status);
+            headers.Apply(context);
+            await ProblemError.WriteAsync(context, status, Trace(context));
+            return;
+        }
+
         var error = new ErrorRequest(status, ErrorRequest.LanguageOf(context.Request), context.Request.Path, Trace(context));
         using (new SecondRun(context, error))
         {

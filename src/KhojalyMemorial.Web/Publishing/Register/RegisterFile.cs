@@ -51,6 +51,13 @@ public sealed class RegisterFile(MuseumFolders folders)
     public IReadOnlyList<RegisterPerson> Some(int skip, int take) => Read<IReadOnlyList<RegisterPerson>>(connection =>
         [.. Query(connection, "SELECT body FROM persons ORDER BY number LIMIT $take OFFSET $skip", row => Person(row.GetString(0)), ("$take", take), ("$skip", skip))]);
 
+    /// <summary>The persons behind a number, by number.</summary>
+    /// <param name="number">The number, which need not be anybody's.</param>
+    /// <param name="take">How many to give.</param>
+    /// <returns>The persons.</returns>
+    public IReadOnlyList<RegisterPerson> After(int number, int take) => Read<IReadOnlyList<RegisterPerson>>(connection =>
+        [.. Query(connection, "SELECT body FROM persons WHERE number > $number ORDER BY number LIMIT $take", row => Person(row.GetString(0)), ("$number", number), ("$take", take))]);
+
     /// <summary>Finds a person.</summary>
     /// <param name="number">The public number.</param>
     /// <returns>Null where no such person is public.</returns>

@@ -123,6 +123,7 @@ public sealed class PrivacyMatrixTests : IAsyncLifetime
             all.Append(await client.GetStringAsync(path));
         }
 
+        all.Append(await client.ReadEverythingAsync());
         all.Append(System.Text.Json.JsonSerializer.Serialize(_app.Museum.Snapshot));
         return all.ToString();
     }
