@@ -32,6 +32,7 @@ public sealed class Addresses(PublishedMuseum museum)
             Published<RecognitionData, RecognitionText> => $"/{language}/recognition#{item.Key}",
             Published<WorkData, WorkText> => $"/{language}/films#{item.Key}",
             Published<TermData, TermText> => $"/{language}/terms#{item.Key}",
+            Published<LessonData, LessonText> => $"/{language}/learn/{slug}",
             Published<MediaItemData, MediaItemText> media => $"/media/{media.Data.File}",
             Published<PersonData, PersonText> person => PersonAddress(person.Key, person.In(language)?.Slug, language),
             Published<RecordData, RecordText> record => record.Data.Person is { } key ? PersonAddress(key, null, language) : $"/{language}/names",

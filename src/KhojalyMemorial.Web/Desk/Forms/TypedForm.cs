@@ -123,10 +123,17 @@ public sealed class TypedForm
 
                 break;
             case FieldInput.Entries:
-                foreach (var (entry, at) in ((IReadOnlyDictionary<string, string>)value!).Select((entry, at) => (entry, at)))
+                foreach (var (entry, at) in ((IDictionary)value!).Cast<DictionaryEntry>().Select((entry, at) => (entry, at)))
                 {
-                    _values[FormLists.At(path, at) + ".key"] = entry.Key;
-                    _values[FormLists.At(path, at) + ".text"] = entry.Value;
+                    _values[FormLists.At(path, at) + ".key"] = (string)entry.Key;
+                    if (field.Element is null)
+                    {
+                        _values[FormLists.At(path, at) + ".text"] = (string)entry.Value!;
+                    }
+                    else
+                    {
+                        Fill(entry.Value!, FormLists.At(path, at));
+                    }
                 }
 
                 break;

@@ -31,6 +31,7 @@ public sealed record ItemPage(string Controller, string Action, IReadOnlyDiction
             Published<PlaceData, PlaceText> => ByKey("Places", item),
             Published<PublicPersonData, PublicPersonText> => ByKey("People", item),
             Published<PersonData, PersonText> => new("Names", "Show", Parts(("entry", item.Key + (item.TextIn(language) is PersonText { Slug.Length: > 0 } text ? "-" + text.Slug : "")))),
+            Published<LessonData, LessonText> => new("Lessons", "Show", Parts(("lesson", SlugOf(item, language)))),
             Published<TimelineEventData, TimelineEventText> => InList("Timeline", item),
             Published<RecognitionData, RecognitionText> => InList("Recognition", item),
             Published<WorkData, WorkText> => InList("Films", item),
