@@ -23,7 +23,12 @@ public sealed class Addresses(PublishedMuseum museum)
         {
             Published<RoomData, RoomText> => $"/{language}/exhibition/{slug}",
             Published<PageData, PageText> page => $"/{language}/exhibition/{RoomSlug(page, language)}/{slug}",
-            Published<SitePageData, SitePageText> => item.Key == "home" ? $"/{language}" : $"/{language}/{item.Key}",
+            Published<SitePageData, SitePageText> => item.Key switch
+            {
+                "home" => $"/{language}",
+                "teachers" => $"/{language}/learn/teachers",
+                var key => $"/{language}/{key}",
+            },
             Published<FactData, FactText> => $"/{language}/facts/{item.Key}",
             Published<SourceData, SourceText> => $"/{language}/sources/{item.Key}",
             Published<PlaceData, PlaceText> => $"/{language}/places/{item.Key}",

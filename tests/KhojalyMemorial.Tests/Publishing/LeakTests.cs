@@ -101,27 +101,30 @@ public sealed class LeakTests : IAsyncLifetime
         await Assert.AllAsync(Pages(), async path => Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).StatusCode));
         Assert.Contains(Word, await visitor.GetStringAsync("/sitemap-en.xml"), StringComparison.Ordinal);
         Assert.True(Shows(await visitor.GetStringAsync($"/en/search?q={Word}")));
-        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts" })
+        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts", "learn" })
         {
             Assert.Contains(Word, await visitor.GetStringAsync("/en/" + list), StringComparison.Ordinal);
         }
     }
 
     // The titles of the items, which no echo of an address can hold.
-    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "How many" }
+    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "Lesson", "How many" }
         .Any(kind => text.Contains($"{kind} {Word}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{kind} <mark>{Word}", StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<string> Addresses() => KindsOfPage.All.Where(page => page.Name != "not-found")
         .SelectMany(page => Language.All, (page, language) => KindsOfPage.Address(page.Name, language.Code, _app))
-        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/manifest.webmanifest", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
+        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/learn.atom", $"/{language}/manifest.webmanifest", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
         .Concat(["/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
-        .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"));
+        .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"))
+        .Concat(Lessons()).Concat(Lessons().Select(path => path + "?v=2"));
 
     private IEnumerable<string> Pages() => Language.All.SelectMany(language => new[]
     {
         $"/{language}/exhibition/{Word}-room", PageAddress(language), $"/{language}/facts/{Word}-fact", $"/{language}/sources/{Word}-source",
-        $"/{language}/places/{Word}-place", $"/{language}/people/{Word}-person",
+        $"/{language}/places/{Word}-place", $"/{language}/people/{Word}-person", $"/{language}/learn/{Word}-lesson", $"/{language}/learn/{Word}-lesson/teacher",
     });
+
+    private static IEnumerable<string> Lessons() => Language.All.SelectMany(_ => new[] { "print", "teacher/print", "qr.svg", "cite.bib" }, (language, below) => $"/{language}/learn/{Word}-lesson/{below}");
 
     private string PageAddress(Language language) => $"/{language}/exhibition/{_app.Museum.Rooms[0].In(language)!.Slug}/{Word}-page";
 

@@ -35,6 +35,7 @@ public static class Hidden
             Of(Kind.PublicPerson, new PublicPersonData { Sources = sources }, new PublicPersonText { Name = $"Person {word}", Role = word }),
             Of(Kind.Term, new TermData { Sources = sources }, new TermText { Name = $"Term {word}", Definition = word }),
             Of(Kind.MediaItem, new MediaItemData { File = $"{word}.svg", MediaType = "image/svg+xml", Licence = "CC0" }, new MediaItemText { Alternative = word, Credit = word }),
+            Of(Kind.Lesson, Some.Lesson(source), Some.LessonText($"{word}-lesson", $"Lesson {word}")),
         ];
     }
 }

@@ -25,7 +25,12 @@ public sealed record ItemPage(string Controller, string Action, IReadOnlyDiction
             Published<RoomData, RoomText> => new("Rooms", "Show", Parts(("room", SlugOf(item, language)))),
             Published<PageData, PageText> page when museum.Room(page) is { } room =>
                 new("Pages", "Show", Parts(("room", SlugOf(room, language)), ("page", SlugOf(item, language)))),
-            Published<SitePageData, SitePageText> => item.Key == "home" ? new("Home", "Index", Parts()) : ByKey("SitePages", item),
+            Published<SitePageData, SitePageText> => item.Key switch
+            {
+                "home" => new("Home", "Index", Parts()),
+                "teachers" => new("SitePages", "Teachers", Parts()),
+                _ => ByKey("SitePages", item),
+            },
             Published<FactData, FactText> => ByKey("Facts", item),
             Published<SourceData, SourceText> => ByKey("Sources", item),
             Published<PlaceData, PlaceText> => ByKey("Places", item),

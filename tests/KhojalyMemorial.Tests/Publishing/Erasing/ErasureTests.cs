@@ -167,7 +167,7 @@ public sealed class ErasureTests : IAsyncLifetime
         await _app.UseAsync<Exporter, int>(exporter => exporter.RunAsync(export, item => item.Kind == Kind.Person && item.Key == Number));
         await EraseAsync();
 
-        var result = await _app.UseAsync<Importer, ImportResult>(importer => importer.RunAsync(export, "import", publish: false));
+        var result = await _app.UseAsync<Importer, ImportResult>(importer => importer.RunAsync(export, "import", publish: false, basedOn: null));
 
         Assert.Contains(result.Problems, problem => problem.Sentence.Contains("was erased", StringComparison.Ordinal));
         Assert.All(await RevisionsAsync(), revision => Assert.Empty(revision.Body));
