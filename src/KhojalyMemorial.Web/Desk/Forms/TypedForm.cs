@@ -123,16 +123,17 @@ public sealed class TypedForm
 
                 break;
             case FieldInput.Entries:
-                foreach (var (entry, at) in ((IDictionary)value!).Cast<DictionaryEntry>().Select((entry, at) => (entry, at)))
+                var entries = (IDictionary)value!;
+                foreach (var (key, at) in entries.Keys.Cast<string>().Select((key, at) => (key, at)))
                 {
-                    _values[FormLists.At(path, at) + ".key"] = (string)entry.Key;
+                    _values[FormLists.At(path, at) + ".key"] = key;
                     if (field.Element is null)
                     {
-                        _values[FormLists.At(path, at) + ".text"] = (string)entry.Value!;
+                        _values[FormLists.At(path, at) + ".text"] = (string)entries[key]!;
                     }
                     else
                     {
-                        Fill(entry.Value!, FormLists.At(path, at));
+                        Fill(entries[key]!, FormLists.At(path, at));
                     }
                 }
 
