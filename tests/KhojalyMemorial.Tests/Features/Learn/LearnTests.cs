@@ -40,7 +40,8 @@ public sealed class LearnTests(SharedMuseum shared)
     public async Task A_filter_leaves_exactly_what_fits(string query)
     {
         var asked = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query);
-        Assert.True(LearnFilter.TryParse(asked["subject"], asked["age"], asked["minutes"], asked["in"], asked["without"], out var filter));
+        string? Of(string name) => asked.GetValueOrDefault(name);
+        Assert.True(LearnFilter.TryParse(Of("subject"), Of("age"), Of("minutes"), Of("in"), Of("without"), out var filter));
 
         var (response, page) = await shared.App.VisitAsync("/en/learn?" + query);
 
