@@ -46,6 +46,9 @@ public sealed record Kind(string Name, string Folder, Type Data, Type Text, File
     /// <summary>Pictures.</summary>
     public static readonly Kind MediaItem = Of<MediaItemData, MediaItemText>("media", "media", FileShape.File);
 
+    /// <summary>Lessons for schools.</summary>
+    public static readonly Kind Lesson = Of<LessonData, LessonText>("lesson", "lessons", FileShape.File);
+
     /// <summary>Persons of the register of names; their keys are their public numbers.</summary>
     public static readonly Kind Person = Of<PersonData, PersonText>("register-person", "register/persons", FileShape.File) with { IsNumbered = true, InRegister = true };
 
@@ -54,7 +57,7 @@ public sealed record Kind(string Name, string Folder, Type Data, Type Text, File
 
     /// <summary>All kinds, in the order in which they are imported.</summary>
     public static readonly IReadOnlyList<Kind> All =
-        [Room, Page, SitePage, Fact, Source, TimelineEvent, Place, Recognition, Work, PublicPerson, Term, MediaItem, Person, Record];
+        [Room, Page, SitePage, Fact, Source, TimelineEvent, Place, Recognition, Work, PublicPerson, Term, MediaItem, Lesson, Person, Record];
 
     /// <summary>The names of the kinds of the register, which visitors read by key and by index and never as part of the museum in memory.</summary>
     public static readonly IReadOnlyList<string> Registered = [Person.Name, Record.Name];

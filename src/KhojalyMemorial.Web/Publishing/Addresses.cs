@@ -23,7 +23,12 @@ public sealed class Addresses(PublishedMuseum museum)
         {
             Published<RoomData, RoomText> => $"/{language}/exhibition/{slug}",
             Published<PageData, PageText> page => $"/{language}/exhibition/{RoomSlug(page, language)}/{slug}",
-            Published<SitePageData, SitePageText> => item.Key == "home" ? $"/{language}" : $"/{language}/{item.Key}",
+            Published<SitePageData, SitePageText> => item.Key switch
+            {
+                "home" => $"/{language}",
+                "teachers" => $"/{language}/learn/teachers",
+                var key => $"/{language}/{key}",
+            },
             Published<FactData, FactText> => $"/{language}/facts/{item.Key}",
             Published<SourceData, SourceText> => $"/{language}/sources/{item.Key}",
             Published<PlaceData, PlaceText> => $"/{language}/places/{item.Key}",
@@ -32,6 +37,7 @@ public sealed class Addresses(PublishedMuseum museum)
             Published<RecognitionData, RecognitionText> => $"/{language}/recognition#{item.Key}",
             Published<WorkData, WorkText> => $"/{language}/films#{item.Key}",
             Published<TermData, TermText> => $"/{language}/terms#{item.Key}",
+            Published<LessonData, LessonText> => $"/{language}/learn/{slug}",
             Published<MediaItemData, MediaItemText> media => $"/media/{media.Data.File}",
             Published<PersonData, PersonText> person => PersonAddress(person.Key, person.In(language)?.Slug, language),
             Published<RecordData, RecordText> record => record.Data.Person is { } key ? PersonAddress(key, null, language) : $"/{language}/names",

@@ -36,6 +36,7 @@ public sealed class PublishedMuseum
         People = ByKey<PublicPersonData, PublicPersonText>(Kind.PublicPerson);
         Terms = ByKey<TermData, TermText>(Kind.Term);
         Media = ByKey<MediaItemData, MediaItemText>(Kind.MediaItem);
+        Lessons = [.. All<LessonData, LessonText>(Kind.Lesson).OrderBy(lesson => lesson.Data.Order).ThenBy(lesson => lesson.Key, StringComparer.Ordinal)];
         SitePages = ByKey<SitePageData, SitePageText>(Kind.SitePage);
     }
 
@@ -89,6 +90,9 @@ public sealed class PublishedMuseum
 
     /// <summary>The pictures by key.</summary>
     public IReadOnlyDictionary<string, Published<MediaItemData, MediaItemText>> Media { get; }
+
+    /// <summary>The lessons, in their order.</summary>
+    public IReadOnlyList<Published<LessonData, LessonText>> Lessons { get; }
 
     /// <summary>The pages of the site itself by key.</summary>
     public IReadOnlyDictionary<string, Published<SitePageData, SitePageText>> SitePages { get; }

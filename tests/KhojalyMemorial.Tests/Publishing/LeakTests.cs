@@ -114,19 +114,19 @@ public sealed class LeakTests : IAsyncLifetime
         }
 
         Assert.Contains($"Page {Word}", await visitor.GetStringAsync(RoomAddress(Language.En) + "/cartridge.imscc"), StringComparison.Ordinal);
-        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts", "names", "names/export.csv", "names/export.jsonld" })
+        foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts", "names", "names/export.csv", "names/export.jsonld", "learn" })
         {
             Assert.Contains(Word, await visitor.GetStringAsync("/en/" + list), StringComparison.Ordinal);
         }
     }
 
     // The titles of the items, which no echo of an address can hold.
-    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "How many", "Named" }
+    private static bool Shows(string text) => new[] { "Room", "Page", "Site", "Source", "Event", "Place", "State", "Work", "Person", "Term", "How many", "Named", "Lesson" }
         .Any(kind => text.Contains($"{kind} {Word}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{kind} <mark>{Word}", StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<string> Addresses() => KindsOfPage.All.Where(page => page.Name != "not-found")
         .SelectMany(page => Language.All, (page, language) => KindsOfPage.Address(page.Name, language.Code, _app))
-        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/manifest.webmanifest", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
+        .Concat(Language.All.SelectMany(language => new[] { $"/sitemap-{language}.xml", $"/{language}/corrections.atom", $"/{language}/learn.atom", $"/{language}/manifest.webmanifest", $"/{language}/search?q={Word}", $"/{language}/search?q={Word[..8]}" }))
         .Concat(Language.All.SelectMany(language => new[]
         {
             $"/sitemap-names-{language}-1.xml", $"/{language}/names?q={Word}", $"/{language}/names/export.csv", $"/{language}/names/export.jsonld", $"/{language}/names/counts.csv",
@@ -135,14 +135,17 @@ public sealed class LeakTests : IAsyncLifetime
         .Concat(ReadParts.Lists.SelectMany(list => Language.All.Select(language => $"/api/v1/{list}?lang={language}"))).Append("/api/v1/openapi.json")
         .Concat(Language.All.SelectMany(language => new[] { RoomAddress(language) + "/cartridge.imscc", $"/{language}/exhibition/{Word}-room/cartridge.imscc" }))
         .Concat([$"/api/v1/names/suggest?q={Word}", "/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
-        .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"));
+        .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"))
+        .Concat(Lessons()).Concat(Lessons().Select(path => path + "?v=2"));
 
     private IEnumerable<string> Pages() => Language.All.SelectMany(language => new[]
     {
         $"/{language}/exhibition/{Word}-room", PageAddress(language), $"/{language}/facts/{Word}-fact", $"/{language}/sources/{Word}-source",
         $"/{language}/places/{Word}-place", $"/{language}/people/{Word}-person",
-        $"/{language}/names/{Hidden.Number}-named-{Word}",
+        $"/{language}/names/{Hidden.Number}-named-{Word}", $"/{language}/learn/{Word}-lesson", $"/{language}/learn/{Word}-lesson/teacher",
     });
+
+    private static IEnumerable<string> Lessons() => Language.All.SelectMany(_ => new[] { "print", "teacher/print", "qr.svg", "cite.bib" }, (language, below) => $"/{language}/learn/{Word}-lesson/{below}");
 
     private string PageAddress(Language language) => $"{RoomAddress(language)}/{Word}-page";
 

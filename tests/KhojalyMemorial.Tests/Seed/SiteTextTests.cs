@@ -25,7 +25,7 @@ public sealed class SiteTextTests(SharedMuseum shared)
     [MemberData(nameof(Languages))]
     public async Task Every_site_text_is_there_and_those_of_policy_carry_their_date(string code)
     {
-        Assert.Equal(["about", "accessibility", "editorial-policy", "home", "names", "privacy", "visit"], Museum.SitePages.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["about", "accessibility", "editorial-policy", "home", "names", "privacy", "teachers", "visit"], Museum.SitePages.Keys.Order(StringComparer.Ordinal));
         foreach (var key in (string[])["about", "accessibility", "editorial-policy", "privacy", "visit"])
         {
             var (response, page) = await shared.App.VisitAsync($"/{code}/{key}");

@@ -51,6 +51,8 @@ public static class Hidden
             // Not marked as artificial, for what is so marked can never be published; the name is no one's.
             Of(Kind.Person, Registered.Person(source, $"Named {word}") with { Artificial = false }, Registered.Text($"Named {word}", $"named-{word}") with { Life = word }),
             Of(Kind.Record, new RecordData { Person = Number, Source = sources[0], Name = $"Named {word}", Language = "en" }, new RecordText { Note = word }),
+
+            Of(Kind.Lesson, Some.Lesson(source), Some.LessonText($"{word}-lesson", $"Lesson {word}")),
         ];
     }
 }

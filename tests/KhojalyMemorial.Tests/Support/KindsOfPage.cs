@@ -5,7 +5,7 @@ namespace KhojalyMemorial.Tests.Support;
 /// <summary>One address of every kind of page that visitors see, without its language.</summary>
 public static class KindsOfPage
 {
-    /// <summary>Name and path behind the language. <c>{room}</c> and <c>{page}</c> stand for room 3 and its second page, whose addresses differ by language.</summary>
+    /// <summary>Name and path behind the language. <c>{room}</c> and <c>{page}</c> stand for room 3 and its second page, whose addresses differ by language, <c>{lesson}</c> for the first lesson.</summary>
     public static readonly IReadOnlyList<(string Name, string Path)> All =
     [
         ("home", ""),
@@ -29,6 +29,11 @@ public static class KindsOfPage
         ("named-person", "/names/{named}"),
         ("wall", "/names/wall"),
         ("register-method", "/names/method"),
+        ("learn", "/learn"),
+        ("found-lessons", "/learn?subject=geography"),
+        ("lesson", "/learn/{lesson}"),
+        ("teacher", "/learn/{lesson}/teacher"),
+        ("teachers", "/learn/teachers"),
         ("places", "/places"),
         ("place", "/places/khojaly"),
         ("visit", "/visit"),
@@ -54,6 +59,6 @@ public static class KindsOfPage
             return KhojalyMemorial.Publishing.Addresses.PersonAddress("418207", app.Services.GetRequiredService<KhojalyMemorial.Publishing.Register.NamesRegister>().Find(418207)!.Texts[language].Slug, code);
         }
 
-        return $"/{language}{path.Replace("{room}", room.In(code)!.Slug, StringComparison.Ordinal).Replace("{page}", page.In(code)!.Slug, StringComparison.Ordinal)}";
+        return $"/{language}{path.Replace("{room}", room.In(code)!.Slug, StringComparison.Ordinal).Replace("{page}", page.In(code)!.Slug, StringComparison.Ordinal).Replace("{lesson}", app.Museum.Lessons[0].In(code)!.Slug, StringComparison.Ordinal)}";
     }
 }

@@ -32,5 +32,20 @@ public static class Some
     public static FactText FactText(string question = "How many specimens are there?") =>
         new() { Question = question, Labels = new Dictionary<string, string>(StringComparer.Ordinal) { ["one"] = "specimens" } };
 
+    public static LessonData Lesson(string source) => new()
+    {
+        Subjects = ["history"], AgeFrom = 14, AgeTo = 16, Level = "upper-secondary", Order = 900, Series = "reading-sources", Advisory = ["grief"],
+        Steps = [new() { Key = "agreement", Minutes = 5 }, new() { Key = "reading", Minutes = 30 }, new() { Key = "reflection", Minutes = 10 }],
+        Documents = [.. new[] { "one", "two", "three" }.Select(key => new LessonDocument { Key = key, Kind = "source", Source = new(source, "p. 2") })],
+    };
+
+    public static LessonText LessonText(string? slug = null, string title = "Specimen lesson") => new()
+    {
+        Slug = slug ?? Key("lesson"), Title = title, Question = $"{title}?", Lede = $"{title}.", Aims = $"- Read {title}", Agreement = "- Listen", Tasks = $"1. Compare {title}", Reflection = "What stays open?",
+        Notes = $"For teachers: {title}",
+        Steps = new[] { "agreement", "reading", "reflection" }.ToDictionary(key => key, key => new LessonStepText { Title = key, Pupils = $"Do {key}", Teachers = $"Guide {key}" }, StringComparer.Ordinal),
+        Documents = new[] { "one", "two", "three" }.ToDictionary(key => key, key => new LessonDocumentText { Title = $"Document {key}", Text = $"It says {key} of {title}.", Questions = "- Who wrote it?", Plain = $"Plainly {key}." }, StringComparer.Ordinal),
+    };
+
     public static EdtfDate Date(string text = "1992-02-25") => EdtfDate.Parse(text);
 }

@@ -6,6 +6,9 @@ public abstract class MarkdownContext
     /// <summary>What ids begin with; set where a page shows several texts, because ids are unique in a page.</summary>
     public virtual string IdPrefix => "";
 
+    /// <summary>The number of the first note; above 1 where a page shows several texts whose notes are counted through.</summary>
+    public virtual int FirstNote => 1;
+
     /// <summary>Where an item is, and what links call it.</summary>
     /// <param name="kind">The name of its kind.</param>
     /// <param name="key">Its key.</param>

@@ -14,14 +14,21 @@ public static class EntryKeys
     public static TypedForm Add(TypedForm typed, Type record, ItemData data)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        if (data is not FactData fact)
+        var values = new Dictionary<string, string>(typed.Values, StringComparer.Ordinal);
+        switch (data)
         {
-            return typed;
+            case FactData fact:
+                Add(typed, values, "labels", fact.Values.Select(value => value.Key));
+                Add(typed, values, "words", fact.Values.Where(value => value.IsWords).Select(value => value.Key));
+                break;
+            case LessonData lesson:
+                Add(typed, values, "steps", lesson.Steps.Select(step => step.Key));
+                Add(typed, values, "documents", lesson.Documents.Select(document => document.Key));
+                break;
+            default:
+                return typed;
         }
 
-        var values = new Dictionary<string, string>(typed.Values, StringComparer.Ordinal);
-        Add(typed, values, "labels", fact.Values.Select(value => value.Key));
-        Add(typed, values, "words", fact.Values.Where(value => value.IsWords).Select(value => value.Key));
         return TypedForm.Of(RecordFields.Of(record), values);
     }
 

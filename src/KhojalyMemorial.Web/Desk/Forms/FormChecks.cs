@@ -23,7 +23,21 @@ public static class FormChecks
         };
 
         // The kind's own rules speak of the record as a whole: while a field could not be read, they would speak of what is not there.
-        return [.. read.Problems, .. found.Where(problem => !unread.Contains(problem.Member) && (problem.Member is not null || unread.Count == 0)).Select(Problem)];
+        var named = found.Select(problem => problem.Member is { } member ? problem with { Member = PathOf(read, member) } : problem);
+        return [.. read.Problems, .. named.Where(problem => !unread.Contains(problem.Member) && (problem.Member is not null || unread.Count == 0)).Select(Problem)];
+    }
+
+    // A record under a key is steps.agreement.title for readers, and steps[0].title in the form.
+    private static string PathOf(ReadForm read, string member)
+    {
+        var steps = member.Split('.');
+        if (steps.Length < 3 || RecordFields.Of(read.Record.GetType()).FirstOrDefault(field => field.Name == steps[0]) is not { Input: FieldInput.Entries })
+        {
+            return member;
+        }
+
+        var at = read.Typed.Indexes(steps[0]).FirstOrDefault(index => read.Typed[FormLists.At(steps[0], index) + ".key"].Trim() == steps[1], -1);
+        return at < 0 ? member : string.Join('.', [FormLists.At(steps[0], at), .. steps[2..]]);
     }
 
     private static FormProblem Problem(RecordProblem found) => found.Rule switch

@@ -44,7 +44,7 @@ public enum FieldInput
     /// <summary>A list, each element a field of its own.</summary>
     List,
 
-    /// <summary>Words by key.</summary>
+    /// <summary>Words, or records, by key.</summary>
     Entries,
 }
 
@@ -72,7 +72,7 @@ public sealed record FormField(string Name, Type Owner, FieldInput Input)
     /// <summary>Of a record: its fields.</summary>
     public IReadOnlyList<FormField> Inner { get; init; } = [];
 
-    /// <summary>Of a list: what each element is.</summary>
+    /// <summary>Of a list: what each element is. Of entries: the record that stands under each key; null where it is words.</summary>
     public FormField? Element { get; init; }
 
     /// <summary>Whether it is one value, rather than several.</summary>

@@ -68,7 +68,7 @@ public static class FormLists
     {
         FieldInput.Record => field.Inner.All(inner => IsEmpty(form, inner, inner.At(path))),
         FieldInput.List => form.Indexes(path).All(at => IsEmpty(form, field.Element!, At(path, at))),
-        FieldInput.Entries => form.Indexes(path).All(at => string.IsNullOrWhiteSpace(form[At(path, at) + ".text"])),
+        FieldInput.Entries => form.Indexes(path).All(at => IsEmptyEntry(form, field, At(path, at))),
         FieldInput.Choices => field.Words.All(word => form[$"{path}.{word}"].Length == 0),
         _ => string.IsNullOrWhiteSpace(form[path]) || form[path] == field.Default,
     };
@@ -94,11 +94,18 @@ public static class FormLists
 
                 break;
             case FieldInput.Entries:
-                var entries = from.Indexes(old).Where(at => keepEmpty || !string.IsNullOrWhiteSpace(from[At(old, at) + ".text"]));
+                var entries = from.Indexes(old).Where(at => keepEmpty || !IsEmptyEntry(from, field, At(old, at)));
                 foreach (var (at, next) in entries.Select((at, next) => (at, next)))
                 {
                     to.Set(At(path, next) + ".key", from[At(old, at) + ".key"]);
-                    to.Set(At(path, next) + ".text", from[At(old, at) + ".text"]);
+                    if (field.Element is { } under)
+                    {
+                        Copy(from, to, under, At(old, at), At(path, next), keepEmpty);
+                    }
+                    else
+                    {
+                        to.Set(At(path, next) + ".text", from[At(old, at) + ".text"]);
+                    }
                 }
 
                 break;
@@ -119,6 +126,9 @@ public static class FormLists
         }
     }
 
+    private static bool IsEmptyEntry(TypedForm form, FormField field, string path) =>
+        field.Element is { } under ? IsEmpty(form, under, path) : string.IsNullOrWhiteSpace(form[path + ".text"]);
+
     private static (TypedForm Form, string Element) Add(TypedForm form, IReadOnlyList<FormField> fields, FormField list, string path)
     {
         var next = Copy(form, fields, keepEmpty: true);
@@ -127,7 +137,13 @@ public static class FormLists
         {
             next.Set(element + ".key", "");
         }
-        else if (list.Element!.Input != FieldInput.Record)
+
+        if (list.Element is null)
+        {
+            return (next, element);
+        }
+
+        if (list.Element.Input != FieldInput.Record)
         {
             next.Set(element, "");
         }

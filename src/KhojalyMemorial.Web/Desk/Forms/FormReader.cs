@@ -61,7 +61,7 @@ public static class FormReader
                 // An element that cannot be read keeps its place, so that the paths of other problems stay right.
                 return new JsonArray([.. form.Indexes(path).Select(at => Node(form, field.Element!, FormLists.At(path, at), problems) ?? JsonValue.Create(""))]);
             case FieldInput.Entries:
-                return Entries(form, path, problems);
+                return Entries(form, field, path, problems);
             case FieldInput.Choices:
                 return new JsonArray([.. form.Chosen(path, field.Words).Select(word => JsonValue.Create(word))]);
             default:
@@ -85,7 +85,7 @@ public static class FormReader
         return value;
     }
 
-    private static JsonObject Entries(TypedForm form, string path, List<FormProblem> problems)
+    private static JsonObject Entries(TypedForm form, FormField field, string path, List<FormProblem> problems)
     {
         var node = new JsonObject();
         foreach (var at in form.Indexes(path))
@@ -97,7 +97,9 @@ public static class FormReader
                 continue;
             }
 
-            node[key] = form[FormLists.At(path, at) + ".text"].ReplaceLineEndings("\n").Trim();
+            node[key] = field.Element is { } under
+                ? Object(form, under.Inner, FormLists.At(path, at), problems)
+                : form[FormLists.At(path, at) + ".text"].ReplaceLineEndings("\n").Trim();
         }
 
         return node;

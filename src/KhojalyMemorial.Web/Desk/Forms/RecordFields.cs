@@ -32,6 +32,7 @@ public static class RecordFields
             RefersTo = property.GetCustomAttribute<ReferenceAttribute>()?.Kind,
         };
         return field.Input == FieldInput.List ? field with { Element = Element(property, type, field) }
+            : field.Input == FieldInput.Entries ? field with { Element = UnderKey(property, type) }
             : field.IsLeaf ? field with { Default = LeafText.Of(property.GetValue(defaults)) } : field;
     }
 
@@ -43,13 +44,17 @@ public static class RecordFields
             : new("", property.DeclaringType!, field.RefersTo is null ? FieldInput.Line : FieldInput.Reference) { RefersTo = field.RefersTo };
     }
 
+    private static FormField? UnderKey(PropertyInfo property, Type entries) => entries.GetGenericArguments()[1] is var type && type == typeof(string)
+        ? null
+        : new("", property.DeclaringType!, FieldInput.Record) { ValueType = type, Inner = Of(type) };
+
     private static FieldInput InputOf(PropertyInfo property, Type type) =>
         type == typeof(bool) ? FieldInput.Check
         : type == typeof(EdtfDate) ? FieldInput.Date
         : type == typeof(DayTime) ? FieldInput.Time
         : type == typeof(SourceReference) ? FieldInput.Source
         : type == typeof(int) || type == typeof(decimal) ? FieldInput.Number
-        : type == typeof(IReadOnlyDictionary<string, string>) ? FieldInput.Entries
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? FieldInput.Entries
         : type != typeof(string) ? property.IsDefined(typeof(OneOfAttribute)) ? FieldInput.Choices : FieldInput.List
         : property.IsDefined(typeof(OneOfAttribute)) ? FieldInput.Choice
         : property.IsDefined(typeof(ReferenceAttribute)) ? FieldInput.Reference

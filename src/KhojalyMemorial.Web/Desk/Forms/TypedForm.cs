@@ -123,10 +123,18 @@ public sealed class TypedForm
 
                 break;
             case FieldInput.Entries:
-                foreach (var (entry, at) in ((IReadOnlyDictionary<string, string>)value!).Select((entry, at) => (entry, at)))
+                var entries = (IDictionary)value!;
+                foreach (var (key, at) in entries.Keys.Cast<string>().Select((key, at) => (key, at)))
                 {
-                    _values[FormLists.At(path, at) + ".key"] = entry.Key;
-                    _values[FormLists.At(path, at) + ".text"] = entry.Value;
+                    _values[FormLists.At(path, at) + ".key"] = key;
+                    if (field.Element is null)
+                    {
+                        _values[FormLists.At(path, at) + ".text"] = (string)entries[key]!;
+                    }
+                    else
+                    {
+                        Fill(entries[key]!, FormLists.At(path, at));
+                    }
                 }
 
                 break;

@@ -9,7 +9,7 @@ namespace KhojalyMemorial.Features.Exhibition;
 /// <summary>A page of a room.</summary>
 /// <param name="Head">Title and address.</param>
 /// <param name="RoomBar">Its place in the exhibition.</param>
-public sealed record ReadingPage(PageHead Head, RoomBar RoomBar) : VisitorPage(Head), IInExhibition
+public sealed record ReadingPage(PageHead Head, RoomBar RoomBar) : VisitorPage(Head), IInExhibition, ICitedText
 {
     /// <summary>The time that the page tells of, for people; null where it has none.</summary>
     public string? Kicker { get; init; }

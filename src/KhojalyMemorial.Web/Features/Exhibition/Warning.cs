@@ -20,13 +20,25 @@ public sealed partial record Warning(string Title, string Text, IReadOnlyList<Ch
     public static Warning? Of(PageData data, string body, Texts texts, IReadOnlyList<ChromeLink> ways)
     {
         ArgumentNullException.ThrowIfNull(data);
+        return Of(data.Advisory, body, texts, ways);
+    }
+
+    /// <summary>The warning of a text.</summary>
+    /// <param name="advisory">What is there.</param>
+    /// <param name="body">The text.</param>
+    /// <param name="texts">The interface's words.</param>
+    /// <param name="ways">Ways past it.</param>
+    /// <returns>Null where nothing needs saying, or the text says it itself.</returns>
+    public static Warning? Of(IReadOnlyList<string> advisory, string body, Texts texts, IReadOnlyList<ChromeLink> ways)
+    {
+        ArgumentNullException.ThrowIfNull(advisory);
         ArgumentNullException.ThrowIfNull(texts);
-        if (data.Advisory.Count == 0 || OwnWarning().IsMatch(body))
+        if (advisory.Count == 0 || OwnWarning().IsMatch(body))
         {
             return null;
         }
 
-        var said = texts.Format("Advisory.On", Joined([.. data.Advisory.Select(word => texts["Advisory." + TextKey.From(word)])], texts));
+        var said = texts.Format("Advisory.On", Joined([.. advisory.Select(word => texts["Advisory." + TextKey.From(word)])], texts));
         return new(texts["Advisory.Title"], Picture().IsMatch(body) ? said : $"{said} {texts["Advisory.NoPhotographs"]}", ways);
     }
 

@@ -22,6 +22,25 @@ public abstract class EditionController(PublishedMuseum museum, OldEditions edit
         return asked.Museum is null ? Failed(asked.Status) : page(asked.Museum) ?? Missing();
     }
 
+    /// <summary>Answers with a page where the address is the page's own, otherwise with what the address leads to.</summary>
+    /// <param name="destination">What the address leads to.</param>
+    /// <param name="edition">The value of <c>?v=</c>, if any.</param>
+    /// <param name="page">Makes the page as of an edition; null where that edition does not hold it.</param>
+    /// <param name="below">What follows the item's own address, with its slash.</param>
+    /// <returns>The page, a redirect, or an error.</returns>
+    protected IActionResult Answer(Destination destination, string? edition, Func<PublishedMuseum, IActionResult?> page, string below = "")
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        if (destination.Moved is { } path)
+        {
+            return MovedTo(path + below, edition is null ? null : $"?{Permalink.Parameter}={Uri.EscapeDataString(edition)}");
+        }
+
+        return destination.Item is not { } item ? destination.WasWithdrawn ? Gone() : Missing()
+            : item.Languages.ContainsKey(Language) ? AsOf(edition, page)
+            : OnlyElsewhere(item);
+    }
+
     /// <summary>The head of a page as of an edition. Who reads a former edition changes the language within it.</summary>
     /// <param name="head">The head of the current page.</param>
     /// <param name="then">The museum as of the edition.</param>

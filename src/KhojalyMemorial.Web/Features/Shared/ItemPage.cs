@@ -25,12 +25,18 @@ public sealed record ItemPage(string Controller, string Action, IReadOnlyDiction
             Published<RoomData, RoomText> => new("Rooms", "Show", Parts(("room", SlugOf(item, language)))),
             Published<PageData, PageText> page when museum.Room(page) is { } room =>
                 new("Pages", "Show", Parts(("room", SlugOf(room, language)), ("page", SlugOf(item, language)))),
-            Published<SitePageData, SitePageText> => item.Key == "home" ? new("Home", "Index", Parts()) : ByKey("SitePages", item),
+            Published<SitePageData, SitePageText> => item.Key switch
+            {
+                "home" => new("Home", "Index", Parts()),
+                "teachers" => new("SitePages", "Teachers", Parts()),
+                _ => ByKey("SitePages", item),
+            },
             Published<FactData, FactText> => ByKey("Facts", item),
             Published<SourceData, SourceText> => ByKey("Sources", item),
             Published<PlaceData, PlaceText> => ByKey("Places", item),
             Published<PublicPersonData, PublicPersonText> => ByKey("People", item),
             Published<PersonData, PersonText> => new("Names", "Show", Parts(("entry", item.Key + (item.TextIn(language) is PersonText { Slug.Length: > 0 } text ? "-" + text.Slug : "")))),
+            Published<LessonData, LessonText> => new("Lessons", "Show", Parts(("lesson", SlugOf(item, language)))),
             Published<TimelineEventData, TimelineEventText> => InList("Timeline", item),
             Published<RecognitionData, RecognitionText> => InList("Recognition", item),
             Published<WorkData, WorkText> => InList("Films", item),

@@ -22,6 +22,7 @@ public static class SiteSections
         new("recognition", "Nav.Recognition", (museum, _) => museum.Recognitions.Count > 0),
         new("films", "Nav.Films", (museum, _) => museum.Works.Count > 0),
         new("terms", "Nav.Terms", (museum, _) => museum.Terms.Count > 0),
+        new("learn", "Nav.Learn", (museum, _) => museum.Lessons.Count > 0),
         SitePage("visit", "Nav.Visit"),
     ];
 

@@ -33,7 +33,7 @@ public sealed record PageHead
     /// <summary>The set of design tokens.</summary>
     public string Tone { get; init; } = "stone";
 
-    /// <summary>The part of the menu that the page belongs to: exhibition, timeline, facts, recognition, films, terms, visit, search; empty for none.</summary>
+    /// <summary>The part of the menu that the page belongs to: exhibition, timeline, facts, recognition, films, terms, learn, visit, search; empty for none.</summary>
     public string Section { get; init; } = "";
 
     /// <summary>Keeps the page out of search engines: results, filters, superseded editions.</summary>
@@ -56,6 +56,9 @@ public sealed record PageHead
 
     /// <summary>The Atom feed of the page, a path from the root.</summary>
     public string? Feed { get; init; }
+
+    /// <summary>What the feed is called; null for the feed of corrections.</summary>
+    public string? FeedTitle { get; init; }
 }
 
 /// <summary>The page in a language.</summary>

@@ -17,6 +17,7 @@ namespace KhojalyMemorial.Features.Site;
 public sealed class SitePagesController(PublishedMuseum museum, OldEditions editions, PublicUrl address, SiteOptions site) : EditionController(museum, editions)
 {
     private const string HomeKey = "home";
+    private const string TeachersKey = "teachers";
 
     /// <summary>A page.</summary>
     /// <param name="key">Its key.</param>
@@ -24,13 +25,22 @@ public sealed class SitePagesController(PublishedMuseum museum, OldEditions edit
     /// <returns>The page.</returns>
     [HttpGet("/" + LanguageSegment + "/{key}")]
     [VisitorPage(Permalink.Parameter)]
-    public IActionResult Show(string key, string? v)
+    public IActionResult Show(string key, string? v) => key switch
     {
-        if (key == HomeKey)
-        {
-            return MovedTo($"/{Language}");
-        }
+        HomeKey => MovedTo($"/{Language}"),
+        TeachersKey => MovedTo($"/{Language}/learn/{TeachersKey}"),
+        _ => Page(key, v),
+    };
 
+    /// <summary>The page for teachers, which stands among the lessons.</summary>
+    /// <param name="v">An edition: the page as it was then.</param>
+    /// <returns>The page.</returns>
+    [HttpGet("/" + LanguageSegment + "/learn/" + TeachersKey)]
+    [VisitorPage(Permalink.Parameter)]
+    public IActionResult Teachers(string? v) => Page(TeachersKey, v);
+
+    private IActionResult Page(string key, string? v)
+    {
         if (Museum.SitePages.GetValueOrDefault(key) is not { } item)
         {
             return Absent(Kind.SitePage, key);
@@ -51,8 +61,8 @@ public sealed class SitePagesController(PublishedMuseum museum, OldEditions edit
         var head = HeadOf(item, then, text.Title, text.Lede ?? text.Title);
         return head with
         {
-            Section = item.Key,
-            Breadcrumb = Way(new Crumb(text.Title, head.Path)),
+            Section = item.Key == TeachersKey ? "learn" : item.Key,
+            Breadcrumb = item.Key == TeachersKey ? Way(new Crumb(Texts["Nav.Learn"], $"/{Language}/learn"), new Crumb(text.Title, head.Path)) : Way(new Crumb(text.Title, head.Path)),
             JsonLd = [WebPageLd.Of(item.Key == "about" ? "AboutPage" : "WebPage", head, [], address)],
         };
     }

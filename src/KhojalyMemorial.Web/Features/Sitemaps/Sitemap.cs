@@ -17,7 +17,7 @@ public sealed class Sitemap(PublishedMuseum museum)
     public IReadOnlyList<SitemapPage> Of(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return [.. Lists(language), .. Exhibition(language), .. Records(language)];
+        return [.. Lists(language), .. Exhibition(language), .. Lessons(language), .. Records(language)];
     }
 
     /// <summary>When anything in a language last changed.</summary>
@@ -54,6 +54,15 @@ public sealed class Sitemap(PublishedMuseum museum)
             }
         }
     }
+
+    private IEnumerable<SitemapPage> Lessons(Language language) =>
+        from lesson in museum.Lessons
+        where lesson.Languages.ContainsKey(language)
+        from page in new[] { PageOf(lesson, language), Below(lesson, language, "/teacher") }
+        select page;
+
+    private SitemapPage Below(PublishedItem item, Language language, string path) =>
+        new(_addresses.Of(item, language) + path, item.ChangedUtc, [.. _addresses.All(item).Select(one => new Alternate(one.Language, one.Path + path))]);
 
     private IEnumerable<SitemapPage> Records(Language language) => museum.Items
         .Where(item => item is Published<SitePageData, SitePageText> { Key: not ("home" or "names") } or Published<FactData, FactText> or Published<SourceData, SourceText>

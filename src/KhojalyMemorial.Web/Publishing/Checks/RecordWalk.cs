@@ -35,7 +35,12 @@ internal static class RecordWalk
             return Members(value!, path + ".");
         }
 
-        return value is IEnumerable list and not string and not IDictionary
+        if (value is IDictionary entries)
+        {
+            return entries.Keys.Cast<string>().SelectMany(key => IsRecord(entries[key]) ? Members(entries[key]!, $"{path}.{key}.") : []);
+        }
+
+        return value is IEnumerable list and not string
             ? list.Cast<object>().SelectMany((one, at) => IsRecord(one) ? Members(one, FormattableString.Invariant($"{path}[{at}].")) : [])
             : [];
     }

@@ -10,7 +10,7 @@ public sealed class SiteLinks
 
     // The lists and services of the site, behind the language.
     private static readonly string[] Sections =
-        ["exhibition", "timeline", "facts", "sources", "recognition", "films", "terms", "people", "places", "search", "names", "names/wall", "names/method", "names/tell-us", "remember", "corrections", "corrections.atom"];
+        ["exhibition", "timeline", "facts", "sources", "recognition", "films", "terms", "learn", "learn/teachers", "people", "places", "search", "names", "names/wall", "names/method", "names/tell-us", "remember", "corrections", "corrections.atom"];
 
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal) { "/" };
     private readonly PublishedMuseum _museum;
@@ -53,6 +53,8 @@ public sealed class SiteLinks
         {
             [var code, "exhibition", var room] => Leads(Kind.Room, code, room),
             [var code, "exhibition", var room, "short"] => Leads(Kind.Room, code, room),
+            [var code, "learn", var lesson] => Leads(Kind.Lesson, code, lesson),
+            [var code, "learn", var lesson, "teacher"] => Leads(Kind.Lesson, code, lesson),
             [var code, "exhibition", _, var page] => Leads(Kind.Page, code, page),
             _ => false,
         };

@@ -19,7 +19,7 @@ internal static class SiteDocuments
         InOrder(museum).Select(item => Document(museum, item, language, new PlainContext(museum, language)));
 
     private static IEnumerable<PublishedItem> InOrder(PublishedMuseum museum) =>
-        Enumerable.Empty<PublishedItem>().Concat(museum.Rooms).Concat(museum.Pages).Concat(museum.Timeline).Concat(museum.Places.Values)
+        Enumerable.Empty<PublishedItem>().Concat(museum.Rooms).Concat(museum.Pages).Concat(museum.Lessons).Concat(museum.Timeline).Concat(museum.Places.Values)
             .Concat(museum.People.Values).Concat(museum.Facts.Values).Concat(museum.Terms.Values).Concat(museum.Recognitions.Values)
             .Concat(museum.Works.Values).Concat(museum.Sources.Values).Concat(museum.SitePages.Values);
 
@@ -75,6 +75,7 @@ internal static class SiteDocuments
         RoomText room => room.Lede,
         PageText page => page.Lede,
         SitePageText site => site.Lede,
+        LessonText lesson => $"{lesson.Question} {lesson.Lede}",
         PublicPersonText person => person.Role,
         RecognitionText recognition => recognition.Act,
         _ => null,
@@ -85,6 +86,7 @@ internal static class SiteDocuments
         RoomText room => [room.Lede, markdown.Read(room.Short), markdown.Read(room.Body)],
         PageText page => [page.Lede, markdown.Read(page.Body)],
         SitePageText site => [site.Lede, markdown.Read(site.Body)],
+        LessonText lesson => Lesson(lesson, markdown),
         FactText fact => [.. Values((FactData)item.SharedData, fact, language), fact.WhyFirst, fact.Note],
         TimelineEventText happening => [happening.Summary],
         PlaceText place => [place.Description],
@@ -95,6 +97,13 @@ internal static class SiteDocuments
         SourceText source => [source.Note],
         _ => [],
     });
+
+    // What pupils read; the teacher's notes are found by nobody who looks for the story.
+    private static IEnumerable<string?> Lesson(LessonText lesson, PlainContext markdown) =>
+    [
+        lesson.Question, lesson.Lede, markdown.Read(lesson.Aims),
+        .. lesson.Documents.Values.SelectMany(document => (string?[])[document.Title, markdown.Read(document.Text)]), markdown.Read(lesson.Tasks),
+    ];
 
     private static IEnumerable<string> Values(FactData data, FactText text, Language language) =>
         data.Values.Select(value => $"{text.Labels.GetValueOrDefault(value.Key)}: {FactPrinter.WithUnit(value, text, language)}.");

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Features.Exhibition;
+using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
 

@@ -12,6 +12,7 @@ public static class FieldTexts
         ["topic"] = "Topic.", ["kind"] = "Source.Kind.", ["read"] = "Source.Read.", ["level"] = "Recognition.Level.", ["advisory"] = "Advisory.", ["role"] = "Fact.Role",
         ["state"] = "Register.State.", ["sex"] = "Register.Sex.", ["status"] = "Register.Status.", ["certainty"] = "Register.Certainty.", ["relation"] = "Register.Relation.",
         ["field"] = "Register.Field.", ["scope"] = "Register.Field.", ["visibility"] = "Register.Visibility.", ["form"] = "Register.Form.",
+        ["subjects"] = "Lesson.Subject.", ["series"] = "Lesson.Series.", ["LessonData.level"] = "Lesson.Level.", ["LessonDocument.kind"] = "Lesson.Document.",
     };
 
     /// <summary>The id of a field in the page.</summary>
@@ -51,7 +52,7 @@ public static class FieldTexts
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(word);
         return Known(texts, $"Desk.Word.{Pascal(field.Name)}.{TextKey.From(word.Replace('/', '-').Replace('+', '-').Replace(' ', '-'))}")
-            ?? (VisitorsWords.TryGetValue(field.Name, out var prefix) ? Known(texts, prefix + TextKey.From(word)) : null) ?? word;
+            ?? (VisitorsWords.TryGetValue($"{field.Owner.Name}.{field.Name}", out var prefix) || VisitorsWords.TryGetValue(field.Name, out prefix) ? Known(texts, prefix + TextKey.From(word)) : null) ?? word;
     }
 
     /// <summary>A problem in a sentence, with the line where there is one.</summary>

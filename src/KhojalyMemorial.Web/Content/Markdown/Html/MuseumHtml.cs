@@ -16,7 +16,7 @@ internal sealed class MuseumHtml : HtmlRenderer
     {
         Language = language;
         Context = context;
-        Notes = new(context.IdPrefix);
+        Notes = new(context.IdPrefix, context.FirstNote);
         // Only what stands here writes anything: no renderer of raw HTML is among them.
         ObjectRenderers.Clear();
         ObjectRenderers.AddRange([

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KhojalyMemorial.Content.Markdown.Html;
 
 /// <summary>Numbers the notes of a text, and keeps them until the block that they belong to has been written.</summary>
-internal sealed class NoteBook(string idPrefix)
+internal sealed class NoteBook(string idPrefix, int firstNumber = 1)
 {
     private readonly Dictionary<string, (int Number, int Times)> _cited = new(StringComparer.Ordinal);
     private readonly List<RenderedNote> _waiting = [];
@@ -16,7 +16,7 @@ internal sealed class NoteBook(string idPrefix)
     {
         var key = string.Join("; ", sources);
         var first = !_cited.TryGetValue(key, out var cited);
-        cited = first ? (_cited.Count + 1, 1) : (cited.Number, cited.Times + 1);
+        cited = first ? (_cited.Count + firstNumber, 1) : (cited.Number, cited.Times + 1);
         _cited[key] = cited;
         var number = cited.Number.ToString(CultureInfo.InvariantCulture);
         var again = first ? "" : string.Create(CultureInfo.InvariantCulture, $"-{cited.Times}");

@@ -10,13 +10,17 @@ namespace KhojalyMemorial.Features.Shared.Reading;
 /// <param name="museum">The edition in which the text stands.</param>
 /// <param name="language">The language of the page.</param>
 /// <param name="prefix">What ids begin with, where a page shows several texts.</param>
-public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language language, string prefix = "") : MarkdownContext
+/// <param name="firstNote">The number of the first note.</param>
+public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language language, string prefix = "", int firstNote = 1) : MarkdownContext
 {
     private readonly Addresses _addresses = new(museum);
     private readonly Texts _texts = Strings.For(language);
 
     /// <inheritdoc/>
     public override string IdPrefix => prefix;
+
+    /// <inheritdoc/>
+    public override int FirstNote => firstNote;
 
     /// <inheritdoc/>
     public override ItemLink? Link(string kind, string key) => museum.Find(kind, key) is { } item ? Link(item) : null;

@@ -2,9 +2,9 @@ using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Publishing;
 
-namespace KhojalyMemorial.Features.Exhibition;
+namespace KhojalyMemorial.Features.Shared;
 
-/// <summary>What an address of the exhibition leads to.</summary>
+/// <summary>What an address with words of a language leads to.</summary>
 /// <param name="Item">The item that it means; null where there is none.</param>
 /// <param name="Moved">The item's present address, where the address asked for is a former one; then 301.</param>
 /// <param name="WasWithdrawn">Whether something stood there that was withdrawn; then 410.</param>
@@ -18,6 +18,13 @@ public sealed record Destination(PublishedItem? Item, string? Moved = null, bool
     /// <param name="room">The room's part of the address.</param>
     /// <returns>The room, or where it went.</returns>
     public static Destination OfRoom(PublishedMuseum museum, Language language, string room) => Of(museum, language, Slugs.Of(museum).Find(Kind.Room, language, room));
+
+    /// <summary>Where the address of a lesson leads.</summary>
+    /// <param name="museum">The museum.</param>
+    /// <param name="language">The language of the address.</param>
+    /// <param name="lesson">The lesson's part of the address.</param>
+    /// <returns>The lesson, or where it went.</returns>
+    public static Destination OfLesson(PublishedMuseum museum, Language language, string lesson) => Of(museum, language, Slugs.Of(museum).Find(Kind.Lesson, language, lesson));
 
     /// <summary>Where the address of a page leads. The room's part may be a former one too: then all pages below it have moved with it.</summary>
     /// <param name="museum">The museum.</param>
