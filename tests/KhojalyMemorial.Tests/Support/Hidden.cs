@@ -47,12 +47,11 @@ public static class Hidden
             Of(Kind.PublicPerson, new PublicPersonData { Sources = sources }, new PublicPersonText { Name = $"Person {word}", Role = word }),
             Of(Kind.Term, new TermData { Sources = sources }, new TermText { Name = $"Term {word}", Definition = word }),
             Of(Kind.MediaItem, new MediaItemData { File = $"{word}.svg", MediaType = "image/svg+xml", Licence = "CC0" }, new MediaItemText { Alternative = word, Credit = word }),
+            Of(Kind.Lesson, Some.Lesson(source), Some.LessonText($"{word}-lesson", $"Lesson {word}")),
 
             // Not marked as artificial, for what is so marked can never be published; the name is no one's.
             Of(Kind.Person, Registered.Person(source, $"Named {word}") with { Artificial = false }, Registered.Text($"Named {word}", $"named-{word}") with { Life = word }),
             Of(Kind.Record, new RecordData { Person = Number, Source = sources[0], Name = $"Named {word}", Language = "en" }, new RecordText { Note = word }),
-
-            Of(Kind.Lesson, Some.Lesson(source), Some.LessonText($"{word}-lesson", $"Lesson {word}")),
         ];
     }
 }

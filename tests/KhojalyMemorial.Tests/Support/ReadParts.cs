@@ -7,7 +7,7 @@ namespace KhojalyMemorial.Tests.Support;
 public static class ReadParts
 {
     /// <summary>The lists.</summary>
-    public static IReadOnlyList<string> Lists { get; } = ["pages", "figures", "timeline", "recognitions", "persons"];
+    public static IReadOnlyList<string> Lists { get; } = ["pages", "figures", "timeline", "recognitions", "lessons", "persons"];
 
     /// <summary>Reads a list to its end.</summary>
     /// <param name="client">The client.</param>

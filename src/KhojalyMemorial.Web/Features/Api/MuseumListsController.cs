@@ -42,6 +42,15 @@ public sealed class MuseumListsController(PublishedMuseum museum, PublicUrl addr
     [ProducesResponseType<ReadList<EventItem>>(StatusCodes.Status200OK, "application/json", Description = "A part of the list: each event with its date and its sources.")]
     public IActionResult Timeline([FromQuery] string? lang, [FromQuery] string? after) => List(lang, after, Museum.Timeline, EventItem.Of);
 
+    /// <summary>The lessons for schools, in the order of the site.</summary>
+    /// <param name="lang">The language of texts and addresses: az, en or ru; English when empty.</param>
+    /// <param name="after">The key behind which the part begins, as the address of the next part gives it; the first part when empty.</param>
+    /// <returns>Question, ages, length and address of each lesson; the sheets themselves are read at its address.</returns>
+    [HttpGet("lessons")]
+    [VisitorPage("lang", "after")]
+    [ProducesResponseType<ReadList<LessonItem>>(StatusCodes.Status200OK, "application/json", Description = "A part of the list: question, ages, length and address of each lesson.")]
+    public IActionResult Lessons([FromQuery] string? lang, [FromQuery] string? after) => List(lang, after, Museum.Lessons, LessonItem.Of);
+
     /// <summary>The acts of states, parliaments and organisations, by date.</summary>
     /// <param name="lang">The language of texts and addresses: az, en or ru; English when empty.</param>
     /// <param name="after">The key behind which the part begins, as the address of the next part gives it; the first part when empty.</param>

@@ -26,7 +26,7 @@ public static class ReadApi
     /// <summary>What the description says of too many questions.</summary>
     public const string TooMany = "Too many questions of one address; Retry-After says when to go on.";
 
-    private const string LicenceAddress = "https://creativecommons.org/licenses/by/4.0/";
+    internal const string LicenceAddress = "https://creativecommons.org/licenses/by/4.0/";
 
     /// <summary>Adds the description.</summary>
     /// <param name="builder">The host being built.</param>

@@ -20,7 +20,7 @@ public static class LinkedPages
     {
         ArgumentNullException.ThrowIfNull(museum);
         ArgumentNullException.ThrowIfNull(language);
-        return [.. Rooms(museum, language), Lists(museum, language)];
+        return [Lessons(museum, language), .. Rooms(museum, language), Lists(museum, language)];
     }
 
     /// <summary>Narrows groups to what holds all of some words.</summary>
@@ -57,6 +57,14 @@ public static class LinkedPages
                 yield return new(text.Title, [new LinkedPage(addresses.Of(room, language), text.Title, text.Lede), .. pages]);
             }
         }
+    }
+
+    // What is made for schools comes first.
+    private static LinkGroup Lessons(PublishedMuseum museum, Language language)
+    {
+        var addresses = new Addresses(museum);
+        return new(Strings.For(language)["Learn.Title"],
+            [.. museum.Lessons.Where(lesson => lesson.In(language) is not null).Select(lesson => new LinkedPage(addresses.Of(lesson, language), lesson.In(language)!.Title, lesson.In(language)!.Question))]);
     }
 
     private static LinkGroup Lists(PublishedMuseum museum, Language language)

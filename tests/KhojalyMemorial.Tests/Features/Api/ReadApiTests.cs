@@ -26,6 +26,7 @@ public sealed class ReadApiTests(SharedMuseum shared)
             "pages" => [.. museum.Pages.Where(Told).Select(item => item.Key)],
             "figures" => [.. museum.Facts.Values.Where(Told).Select(item => item.Key)],
             "timeline" => [.. museum.Timeline.Where(Told).Select(item => item.Key)],
+            "lessons" => [.. museum.Lessons.Where(Told).Select(item => item.Key)],
             "recognitions" => [.. museum.Recognitions.Values.Where(Told).Select(item => item.Key).Order(StringComparer.Ordinal)],
             _ => [.. shared.App.Register().File.All().Where(person => person.IsForMachines).Select(person => person.Key)],
         };
