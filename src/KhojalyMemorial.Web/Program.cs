@@ -6,7 +6,6 @@ using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
-using KhojalyMemorial.Features.School;
 using KhojalyMemorial.Lti;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
@@ -48,11 +47,9 @@ app.UseMuseumProxies();            // first: everything behind it may ask for sc
 app.UseMuseumRequestLog();
 app.UseMuseumLti();                // before headers and error pages: what may be framed may be framed when it fails, too
 app.UseMuseumHeaders();            // before the error pages, so that these carry the headers too
-app.UseMuseumSchoolAddresses();    // before the error pages, which are pages of the school view too
 app.UseMuseumErrorPages();
 app.UseRouting();
 app.UseMuseumVisitorCache();       // after routing: the page says which query parameters it reads
-app.UseMuseumSchoolPages();        // inside the cache, which keeps the pages as they are sent
 app.UseMuseumAccounts();            // the desk alone asks who somebody is
 app.UseMuseumRateLimits();
 

@@ -25,7 +25,7 @@ internal static class PictureHtml
     /// <summary>Nothing of the picture but the way to it: seeing it is a decision of the visitor.</summary>
     private static void Difficult(MuseumHtml html, PrintedPicture picture)
     {
-        html.Open("p", ("class", "picture-warning"), ("data-school", "absent")).Text(html.Word("Markdown.DifficultPicture")).Text(" ");
+        html.Open("p", ("class", "picture-warning")).Text(html.Word("Markdown.DifficultPicture")).Text(" ");
         html.Element("a", html.Word("Markdown.SeePicture"), ("href", picture.Href));
         html.Close("p");
     }
