@@ -31,6 +31,7 @@ public static class KindsOfPage
         ("register-method", "/names/method"),
         ("places", "/places"),
         ("place", "/places/khojaly"),
+        ("share", "/share/timeline/electricity"),
         ("visit", "/visit"),
         ("about", "/about"),
         ("accessibility", "/accessibility"),
