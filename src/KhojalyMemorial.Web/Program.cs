@@ -6,6 +6,7 @@ using KhojalyMemorial.Desk.Lists;
 using KhojalyMemorial.Desk.Releases;
 using KhojalyMemorial.Desk.Reports;
 using KhojalyMemorial.Features;
+using KhojalyMemorial.Features.School;
 using KhojalyMemorial.Lti;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Operations.Commands;
@@ -47,9 +48,11 @@ app.UseMuseumProxies();            // first: everything behind it may ask for sc
 app.UseMuseumRequestLog();
 app.UseMuseumLti();                // before headers and error pages: what may be framed may be framed when it fails, too
 app.UseMuseumHeaders();            // before the error pages, so that these carry the headers too
+app.UseMuseumSchoolAddresses();     // before the error pages, which keep the view
 app.UseMuseumErrorPages();
 app.UseRouting();
 app.UseMuseumVisitorCache();       // after routing: the page says which query parameters it reads
+app.UseMuseumSchoolPages();         // inside the cache, which keeps pages as they are sent
 app.UseMuseumAccounts();            // the desk alone asks who somebody is
 app.UseMuseumRateLimits();
 

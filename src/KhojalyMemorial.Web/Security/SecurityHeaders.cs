@@ -51,6 +51,10 @@ public sealed class SecurityHeaders
     public string Policy(string ancestors, string forms = Self) =>
         Pattern.Replace("{0}", forms, StringComparison.Ordinal) + ancestors + (_https ? "; upgrade-insecure-requests" : "") + "; require-trusted-types-for 'script'; report-to csp; report-uri " + ReportPath;
 
+    /// <summary>The policy of what other sites show in a frame: everybody may frame it, and it holds no script, no form and no frame of its own.</summary>
+    public string Frames => Policy("*").Replace("script-src 'self'", "script-src 'none'", StringComparison.Ordinal)
+        .Replace("form-action 'self'", "form-action 'none'", StringComparison.Ordinal).Replace("frame-src 'self'", "frame-src 'none'", StringComparison.Ordinal);
+
     /// <summary>Sets the headers.</summary>
     /// <param name="context">The request and its response.</param>
     public void Apply(HttpContext context)

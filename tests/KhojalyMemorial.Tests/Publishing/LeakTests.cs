@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Features.Embedding;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Releases;
@@ -140,9 +141,14 @@ public sealed class LeakTests : IAsyncLifetime
         .Concat(ReadParts.Lists.SelectMany(list => Language.All.Select(language => $"/api/v1/{list}?lang={language}"))).Append("/api/v1/openapi.json")
         .Concat(Language.All.SelectMany(language => new[] { RoomAddress(language) + "/cartridge.imscc", $"/{language}/exhibition/{Word}-room/cartridge.imscc" }))
         .Concat([$"/api/v1/names/suggest?q={Word}", "/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
+        .Concat(Frames()).Concat(Pages().Select(path => $"{path[..3]}/school{path[3..]}"))
         .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"))
-        .Concat(Lessons()).Concat(Lessons().Select(path => path + "?v=2"))
-        .Concat(Pages().Select(path => "/lti/page" + path)).Concat(Pages().Select(path => string.Concat(path.AsSpan(0, 3), "/school", path.AsSpan(3))));
+        .Concat(Lessons()).Concat(Lessons().Select(path => path + "?v=2")).Concat(Pages().Select(path => "/lti/page" + path));
+
+    private IEnumerable<string> Frames() => EmbedKind.All.SelectMany(kind => _items.Where(item => item.Kind == kind.Kind).SelectMany(item => Language.All.SelectMany(language => new[]
+    {
+        kind.FrameOf(item.Key, language), $"/{language}/share/{kind.Word}/{item.Key}", "/oembed?url=" + Uri.EscapeDataString("http://localhost" + kind.FrameOf(item.Key, language)),
+    })));
 
     private IEnumerable<string> Pages() => Language.All.SelectMany(language => new[]
     {

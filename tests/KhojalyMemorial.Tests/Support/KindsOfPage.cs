@@ -36,6 +36,7 @@ public static class KindsOfPage
         ("teachers", "/learn/teachers"),
         ("places", "/places"),
         ("place", "/places/khojaly"),
+        ("share", "/share/timeline/electricity"),
         ("visit", "/visit"),
         ("about", "/about"),
         ("accessibility", "/accessibility"),

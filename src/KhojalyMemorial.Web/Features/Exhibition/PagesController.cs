@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Embedding;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
@@ -65,6 +66,7 @@ public sealed class PagesController(PublishedMuseum museum, OldEditions editions
             Tone = room.Data.Tone,
             Section = "exhibition",
             OpenGraphType = "article",
+            Share = IsDated ? null : SharedItem.Of(Museum, item, Language),
             Breadcrumb = Way(Entrance, new Crumb(room.LabelIn(Language).Name, Addresses.Of(room, Language)), new Crumb(text.Title, head.Path)),
         };
     }

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Embedding;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
@@ -34,7 +35,7 @@ public sealed class RoomsController(PublishedMuseum museum, OldEditions editions
     {
         var destination = Destination.OfRoom(Museum, Language, room);
         return Answer(destination, v, then => Then(destination, then) is ({ } item, { } text)
-            ? View("Room", rooms.Room(Museum, then, item, text, HeadOf(item, text, then)))
+            ? View("Room", rooms.Room(Museum, then, item, text, HeadOf(item, text, then) with { Share = IsDated ? null : SharedItem.Of(Museum, item, Language) }))
             : null);
     }
 

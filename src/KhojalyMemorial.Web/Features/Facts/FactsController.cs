@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Embedding;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Features.Shared.JsonLd;
 using KhojalyMemorial.Operations;
@@ -72,6 +73,7 @@ public sealed class FactsController(PublishedMuseum museum, OldEditions editions
             ChangedUtc = fact.ChangedUtc,
             Section = "facts",
             NoIndex = isPermanent,
+            Share = isPermanent ? null : SharedItem.Of(Museum, fact, Language),
             Breadcrumb = Way(new Crumb(Texts["Facts.Title"], $"/{Language}/facts"), new Crumb(text.Question, head.Path)),
         };
         string?[] data = [WebPageLd.Of("WebPage", head, [], address), FactClaims.JsonLd(shown, fact.Data, text, Language, address)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Embedding;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
@@ -53,6 +54,7 @@ public sealed class PlacesController(PublishedMuseum museum) : VisitorController
             {
                 Alternates = [.. Addresses.All(place).Select(one => new Alternate(one.Language, one.Path))],
                 ChangedUtc = place.ChangedUtc,
+                Share = SharedItem.Of(Museum, place, Language),
                 Breadcrumb = Way(new Crumb(Texts["Nav.Places"], $"/{Language}/places"), new Crumb(text.Name, head.Path)),
             },
             KindOf(data),

@@ -63,6 +63,8 @@ public sealed class RecognitionList(PublishedMuseum museum, Language language)
             OnlyIn = _links.OnlyIn(act),
             Document = act.Data.Document is { } name ? _links.Of(new OwnName(name, WrittenIn.Of(name, stated: null, language: null))) : null,
             Wording = text.Wording,
+            Share = act.In(language) is null ? null : new($"/{language}/share/recognition/{act.Key}", _texts.Format("Share.Of", text.Jurisdiction)),
+            ShareWords = _texts["Share.One"],
             Note = text.Note,
             Unverified = act.Data.Unverified ? _texts["Fact.Unverified"] : null,
         };

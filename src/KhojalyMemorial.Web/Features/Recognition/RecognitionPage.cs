@@ -50,6 +50,12 @@ public sealed record RecognitionRow(
     /// <summary>Marks an act that is not described in the page's language.</summary>
     public string? OnlyIn { get; init; }
 
+    /// <summary>The page from which it is shared and embedded; null where it is not described in the page's language.</summary>
+    public LabelledLink? Share { get; init; }
+
+    /// <summary>Its words for that, without what it shares.</summary>
+    public string? ShareWords { get; init; }
+
     /// <summary>Number or title of the document.</summary>
     public ItemName? Document { get; init; }
 

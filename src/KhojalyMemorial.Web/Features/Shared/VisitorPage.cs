@@ -1,4 +1,5 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Features.Embedding;
 
 namespace KhojalyMemorial.Features.Shared;
 
@@ -53,6 +54,9 @@ public sealed record PageHead
 
     /// <summary>The way from the home page to this one, this one last; empty on the home page.</summary>
     public IReadOnlyList<Crumb> Breadcrumb { get; init; } = [];
+
+    /// <summary>How the page is shared and embedded; null where it is not.</summary>
+    public SharedItem? Share { get; init; }
 
     /// <summary>The Atom feed of the page, a path from the root.</summary>
     public string? Feed { get; init; }

@@ -53,5 +53,8 @@ public sealed class TimelineList(PublishedMuseum museum, Language language)
         _links.NameOf(one),
         one.In(_links.ReadIn(one))!.Summary,
         [.. _links.To(Kind.Place, one.Data.Place), .. _links.To(Kind.Fact, one.Data.Facts)],
-        new SourceLine(language, _links.Sources(one.Data.Sources)));
+        new SourceLine(language, _links.Sources(one.Data.Sources)))
+    {
+        Share = one.In(language) is { } text ? new($"/{language}/share/timeline/{one.Key}", _texts.Format("Share.Of", text.Title)) : null,
+    };
 }

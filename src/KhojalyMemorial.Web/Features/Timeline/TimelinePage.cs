@@ -39,4 +39,8 @@ public sealed record TimelineGroup(string Key, string Name, IReadOnlyList<Timeli
 /// <param name="Summary">What happened, in a sentence or two, in the same language.</param>
 /// <param name="Links">The place and the figures that it rests on.</param>
 /// <param name="Sources">Who says it.</param>
-public sealed record TimelineEntry(string Key, PrintedDate When, ItemName Name, string Summary, IReadOnlyList<LabelledLink> Links, SourceLine Sources);
+public sealed record TimelineEntry(string Key, PrintedDate When, ItemName Name, string Summary, IReadOnlyList<LabelledLink> Links, SourceLine Sources)
+{
+    /// <summary>The page from which it is shared and embedded, called by what it shares; null where it is not described in the page's language.</summary>
+    public LabelledLink? Share { get; init; }
+}

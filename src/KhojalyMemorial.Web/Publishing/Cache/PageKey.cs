@@ -17,7 +17,7 @@ internal readonly record struct PageKey(string Path, string Query)
     /// <param name="request">The request.</param>
     /// <param name="page">Names the parameters that count.</param>
     public static PageKey Of(HttpRequest request, VisitorPageAttribute page) =>
-        new(request.Path.Value ?? "/", request.QueryString.HasValue && page.Query.Count > 0 ? Canonical(request.Query, page.Query) : "");
+        new((request.HttpContext.Features.Get<AskedPath>()?.Path ?? request.Path).Value ?? "/", request.QueryString.HasValue && page.Query.Count > 0 ? Canonical(request.Query, page.Query) : "");
 
     private static string Canonical(IQueryCollection query, IReadOnlyList<string> names)
     {
