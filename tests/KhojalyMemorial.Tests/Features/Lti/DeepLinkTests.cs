@@ -165,7 +165,7 @@ public sealed class DeepLinkTests(LtiHouse house) : IClassFixture<LtiHouse>
         using var browser = house.NewBrowser();
         Assert.True(Language.TryParse(code, out var language));
         var groups = LinkedPages.Of(house.App.Museum, language);
-        Assert.Equal(house.App.Museum.Rooms.Count + 1, groups.Count);
+        Assert.Equal(house.App.Museum.Rooms.Count + 2, groups.Count);
         foreach (var page in groups.SelectMany(group => group.Pages))
         {
             using var opened = await browser.GetAsync("/lti/page" + page.Path);
