@@ -24,7 +24,7 @@ public sealed class Targets(PublicUrl address)
 
     /// <summary>Reads what a platform wants to open.</summary>
     /// <param name="target">An absolute address.</param>
-    /// <param name="page">The path of a page with its query; empty for the beginning.</param>
+    /// <param name="page">The path of a page with its query and fragment; empty for the beginning.</param>
     /// <returns>False for addresses of others, and for what is no page.</returns>
     public bool TryRead(string? target, out string page)
     {
@@ -41,19 +41,19 @@ public sealed class Targets(PublicUrl address)
         }
 
         var path = uri.AbsolutePath.StartsWith(PagePath + "/", StringComparison.Ordinal) ? uri.AbsolutePath[PagePath.Length..] : uri.AbsolutePath;
-        page = path + uri.Query;
+        page = path + uri.Query + uri.Fragment;
         return Language.TryParse(path.Split('/')[1], out _);
     }
 
     /// <summary>Where a page is that a platform may frame.</summary>
-    /// <param name="page">The path of a page with its query; empty for the beginning.</param>
+    /// <param name="page">The path of a page with its query and fragment; empty for the beginning.</param>
     /// <param name="language">The language of the beginning.</param>
     /// <param name="school">Whether the page is shown in the school view.</param>
     /// <returns>A path from the root.</returns>
     public static string Framed(string page, Language language, bool school) => PagePath + Open(page, language, school);
 
     /// <summary>Where everybody finds a page.</summary>
-    /// <param name="page">The path of a page with its query; empty for the beginning.</param>
+    /// <param name="page">The path of a page with its query and fragment; empty for the beginning.</param>
     /// <param name="language">The language of the beginning.</param>
     /// <param name="school">Whether the page is shown in the school view.</param>
     /// <returns>A path from the root.</returns>
@@ -62,7 +62,7 @@ public sealed class Targets(PublicUrl address)
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(language);
         var path = page.Length == 0 ? $"/{language}{Start}" : page;
-        var code = path.Split('/', '?')[1];
+        var code = path.Split('/', '?', '#')[1];
         var rest = path[(code.Length + 1)..];
         var inSchool = rest == "/" + School || rest.StartsWith($"/{School}/", StringComparison.Ordinal) || rest.StartsWith($"/{School}?", StringComparison.Ordinal);
         return school && !inSchool ? $"/{code}/{School}{rest}" : path;

@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Features.Facts;
+using KhojalyMemorial.Features.Learn;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
@@ -101,6 +102,19 @@ public static class EmbedCards
     {
         var (item, text) = Parts<PageData, PageText>(from);
         return new(from.Language, text.Title) { Kicker = from.Museum.Room(item)?.LabelIn(from.Language).Name, Words = [text.Lede] };
+    }
+
+    /// <summary>A lesson: its question, what it is about, for whom it is, and what it speaks of.</summary>
+    /// <param name="from">The item.</param>
+    /// <returns>The card.</returns>
+    public static EmbedCard Lesson(EmbedSource from)
+    {
+        var (item, text) = Parts<LessonData, LessonText>(from);
+        return new(from.Language, text.Title)
+        {
+            Kicker = Texts(from)["Lesson.Lesson"],
+            Words = [text.Question, text.Lede, string.Join(" · ", LearnList.Facts(item.Data, Texts(from)))],
+        };
     }
 
     private static (Published<TData, TText> Item, TText Text) Parts<TData, TText>(EmbedSource from)

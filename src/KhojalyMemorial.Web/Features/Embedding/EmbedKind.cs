@@ -14,7 +14,7 @@ public sealed record EmbedKind(string Word, Kind Kind, int Height, Func<EmbedSou
     /// <summary>The width of a frame in CSS pixels where a site does not ask for less.</summary>
     public const int Width = 640;
 
-    /// <summary>What can be embedded. A further kind, such as lessons, is one line here.</summary>
+    /// <summary>What can be embedded. A further kind is one line here.</summary>
     public static readonly IReadOnlyList<EmbedKind> All =
     [
         new("facts", Kind.Fact, 460, EmbedCards.Fact) { HasEditions = true },
@@ -23,6 +23,7 @@ public sealed record EmbedKind(string Word, Kind Kind, int Height, Func<EmbedSou
         new("places", Kind.Place, 320, EmbedCards.Place),
         new("rooms", Kind.Room, 300, EmbedCards.Room) { HasEditions = true },
         new("pages", Kind.Page, 300, EmbedCards.Page) { HasEditions = true },
+        new("learn", Kind.Lesson, 320, EmbedCards.Lesson) { HasEditions = true },
     ];
 
     /// <summary>Whether the thing's own page can be read as of an edition.</summary>
@@ -42,7 +43,7 @@ public sealed record EmbedKind(string Word, Kind Kind, int Height, Func<EmbedSou
         return All.FirstOrDefault(one => one.Kind == item.Kind);
     }
 
-    /// <summary>Whether an item may be framed. What begins with a warning is linked only: a frame on another site would show it without.</summary>
+    /// <summary>Whether an item may be framed. A page that begins with a warning is linked only: a frame on another site would show it without. The card of a lesson says itself what the lesson speaks of.</summary>
     /// <param name="item">The item.</param>
     /// <returns>False for pages that carry an advisory.</returns>
     public static bool IsFramed(PublishedItem item) => item is not Published<PageData, PageText> { Data.Advisory.Count: > 0 };

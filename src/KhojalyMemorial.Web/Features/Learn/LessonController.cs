@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Embedding;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 using Microsoft.AspNetCore.Mvc;
@@ -40,6 +41,7 @@ public abstract class LessonController(PublishedMuseum museum, OldEditions editi
         return head with
         {
             Section = "learn",
+            Share = IsDated || below.Length > 0 ? null : SharedItem.Of(Museum, item, Language),
             OpenGraphType = "article",
             Path = head.Path + below,
             Alternates = [.. head.Alternates.Select(one => one with { Path = Below(one.Path, below) })],

@@ -18,7 +18,7 @@ public static class PupilSheet
             new SheetPart($"step-{step.Key}", 3, text.Steps[step.Key].Title, text.Steps[step.Key].Pupils, texts.Count("Lesson.Minutes", step.Minutes))));
         parts.Add(new("documents", 2, texts["Lesson.Documents"], ""));
         parts.AddRange(Documents(lesson).Select((document, at) => new SheetPart(
-            $"document-{document.Data.Key}", 3, document.Text.Title, Whole(lesson, document, texts), texts.Format("Lesson.DocumentNumber", at + 1, texts["Lesson.Document." + TextKey.From(document.Data.Kind)]))));
+            Fragment(document.Data)[1..], 3, document.Text.Title, Whole(lesson, document, texts), texts.Format("Lesson.DocumentNumber", at + 1, texts["Lesson.Document." + TextKey.From(document.Data.Kind)]))));
         parts.Add(new("tasks", 2, texts["Lesson.Tasks"], text.Tasks));
         parts.Add(new("reflection", 2, texts["Lesson.Reflection"], text.Reflection));
         var plain = Documents(lesson).Where(document => document.Text.Plain.Length > 0).ToList();
@@ -29,6 +29,15 @@ public static class PupilSheet
         }
 
         return [.. parts, .. SheetEnd.Of(lesson, texts)];
+    }
+
+    /// <summary>Where a document stands on the sheet.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>What follows the address of the lesson, with its number sign.</returns>
+    public static string Fragment(LessonDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return "#document-" + document.Key;
     }
 
     /// <summary>The documents that have a text in the language.</summary>

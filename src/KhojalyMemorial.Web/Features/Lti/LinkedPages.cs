@@ -1,4 +1,6 @@
 using KhojalyMemorial.Content;
+using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Learn;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
@@ -64,8 +66,14 @@ public static class LinkedPages
     {
         var addresses = new Addresses(museum);
         return new(Strings.For(language)["Learn.Title"],
-            [.. museum.Lessons.Where(lesson => lesson.In(language) is not null).Select(lesson => new LinkedPage(addresses.Of(lesson, language), lesson.In(language)!.Title, lesson.In(language)!.Question))]);
+            [.. museum.Lessons.SelectMany(lesson => lesson.In(language) is { } text ? Lesson(addresses.Of(lesson, language), lesson.Data, text) : [])]);
     }
+
+    // The lesson, then each of its documents, which a course can open by itself.
+    private static IEnumerable<LinkedPage> Lesson(string path, LessonData data, LessonText text) =>
+        data.Documents.Where(document => text.Documents.ContainsKey(document.Key))
+            .Select(document => new LinkedPage(path + PupilSheet.Fragment(document), $"{text.Title} · {text.Documents[document.Key].Title}", text.Question))
+            .Prepend(new(path, text.Title, text.Question));
 
     private static LinkGroup Lists(PublishedMuseum museum, Language language)
     {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Xml.Linq;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Features.Shared;
+using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
 
 namespace KhojalyMemorial.Tests.Features.Exhibition;
@@ -116,6 +117,30 @@ public sealed class CartridgeTests(SharedMuseum shared)
         Assert.Equal(1 + shared.App.Museum.PagesOf(room).Count(one => one.Languages.ContainsKey(code)), links.Count);
         Assert.All(links, one => Assert.EndsWith($"?v={shared.App.Museum.Edition}", one, StringComparison.Ordinal));
         await Assert.AllAsync(links, async one => Assert.Equal(HttpStatusCode.OK, (await shared.App.VisitAsync(new Uri(one).PathAndQuery)).Response.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("az")]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task A_lesson_is_packed_with_its_documents_as_of_the_edition_and_every_link_leads_to_its_place(string code)
+    {
+        var language = Language.All.Single(one => one.Code == code);
+        foreach (var lesson in shared.App.Museum.Lessons)
+        {
+            var path = new Addresses(shared.App.Museum).Of(lesson, language);
+            var (_, page) = await shared.App.VisitAsync(path);
+            using var client = shared.App.Visitor();
+            using var answer = await client.GetAsync(page.QuerySelector("a[href$='/cartridge.imscc']")!.GetAttribute("href"));
+            var links = Read(await answer.Content.ReadAsByteArrayAsync()).Where(file => file.Key != "imsmanifest.xml")
+                .Select(file => new Uri(file.Value.Root!.Element(WebLink + "url")!.Attribute("href")!.Value)).ToList();
+
+            Assert.Equal((HttpStatusCode.OK, CommonCartridge.MediaType), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+            Assert.Equal(1 + lesson.Data.Documents.Count, links.Count);
+            var sheet = (await shared.App.VisitAsync($"{path}?v={shared.App.Museum.Edition}")).Page;
+            Assert.All(links, link => Assert.Equal($"{path}?v={shared.App.Museum.Edition}", Uri.UnescapeDataString(link.AbsolutePath) + link.Query));
+            Assert.All(links.Skip(1), link => Assert.NotNull(sheet.GetElementById(link.Fragment[1..])));
+        }
     }
 
     [Theory]

@@ -61,6 +61,27 @@ public sealed class DeepLinkTests(LtiHouse house) : IClassFixture<LtiHouse>
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_document_of_a_lesson_is_chosen_by_itself_and_opens_at_its_place(bool school)
+    {
+        using var browser = house.NewBrowser();
+        var list = await ChooseAsync(browser, claims => claims[Lti + "custom"] = new JsonObject { ["mode"] = school ? "school" : "" });
+        var document = list.QuerySelectorAll("input[name=page]").Select(input => input.GetAttribute("value")!).First(path => path.Contains("#document-", StringComparison.Ordinal));
+        using var answer = await browser.SendAsync(list, fields: [("page", document), ("step", "choose")]);
+        var url = Text((await VerifiedAsync((await LtiHouse.ReadAsync(answer)).QuerySelector("form")!))[Dl + "content_items"]![0]!.AsObject(), "url");
+        var shown = school ? $"{document[..3]}/school{document[3..]}" : document;
+        Assert.Equal(LtiHouse.Origin + "/lti/page" + shown, url);
+
+        var (state, launched) = await house.BeginAsync(browser, url);
+        using var launch = await house.LaunchAsync(browser, state, house.Platform.Sign(launched));
+        var location = launch.Headers.Location!.OriginalString;
+        Assert.Equal("/lti/page" + shown, Uri.UnescapeDataString(location));
+        using var opened = await browser.GetAsync(location.Split('#')[0]);
+        Assert.NotNull((await LtiHouse.ReadAsync(opened)).GetElementById(document.Split('#')[1]));
+    }
+
     [Fact]
     public async Task The_school_mode_of_the_tool_goes_with_every_link()
     {
