@@ -8,8 +8,8 @@ namespace KhojalyMemorial.Languages;
 /// <summary>
 /// Decides where the lines of a page may not break, so that no view and no text has to think of it: spans of numbers, ordinals and endings
 /// (<c>1988–1991</c>, <c>XIII–VII</c>, <c>1988-ci</c>, <c>20-й</c>, <c>T-72</c>, <c>HRW-nin</c>) stay on one line, as do short parts before and behind a hyphen
-/// (<c>по-русски</c>, <c>AzVision-un</c>), initials with the surname, <c>p.</c> and <c>№</c> with their number, a point between parts of a line with what
-/// is before it, and in Russian a word of one letter with the next. Addresses of the web get places to break at.
+/// (<c>по-русски</c>, <c>AzVision-un</c>), initials with the surname, <c>p.</c> and <c>№</c> with their number, a point or dash between parts of
+/// a line with what is before it, the day with its month, and in Russian a word of one letter with the next. Addresses of the web get places to break at.
 /// </summary>
 /// <remarks>It works on the HTML of a page and not on texts, so that search, citations, feeds and linked data hold nothing but what is written.</remarks>
 public static partial class Typesetting
@@ -18,7 +18,15 @@ public static partial class Typesetting
     private const int Longest = 24;
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("-–");
+    private static readonly SearchValues<char> Points = SearchValues.Create("·–—…");
     private static readonly SearchValues<char> Short = SearchValues.Create(".§№");
+
+    // A day and its month, as each language writes them within a date.
+    private static readonly Dictionary<string, Regex> Days = Language.All.ToDictionary(
+        language => language.Code,
+        language => new Regex(
+            $@"(?<![\p{{L}}\d.,])(?<word>\d{{1,2}}) (?=(?:{string.Join('|', language.Culture.DateTimeFormat.MonthGenitiveNames.Where(month => month.Length > 0))})(?!\p{{L}}))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled, TimeSpan.FromSeconds(1)));
 
     // What is no text for readers, and drawings, which know no such element.
     private static readonly string[] Untouched = ["script", "style", "title", "textarea", "option", "pre", "code", "svg"];
@@ -51,7 +59,8 @@ public static partial class Typesetting
 
     private static string Bind(string text, Language language)
     {
-        text = text.Contains('·', StringComparison.Ordinal) ? Point().Replace(text, "\u00a0·") : text;
+        text = text.AsSpan().ContainsAny(Points) ? Point().Replace(text, "\u00a0") : text;
+        text = text.AsSpan().ContainsAnyInRange('0', '9') ? Days[language.Code].Replace(text, "${word}\u00a0") : text;
         text = text.AsSpan().ContainsAny(Short) ? Abbreviation().Replace(text, "${word}\u00a0") : text;
         return language == Language.Ru ? OneLetter().Replace(text, "${word}\u00a0") : text;
     }
@@ -81,7 +90,8 @@ public static partial class Typesetting
     {
         if (text.Contains("://", StringComparison.Ordinal))
         {
-            result.Append(Address().Replace(text, match => match.Value == "/" ? "/<wbr>" : "<wbr>" + match.Value));
+            // Only within the address: around it may stand a date, which has points too.
+            result.Append(Token().Replace(text, address => Address().Replace(address.Value, match => match.Value == "/" ? "/<wbr>" : "<wbr>" + match.Value)));
             return;
         }
 
@@ -131,13 +141,16 @@ public static partial class Typesetting
     [GeneratedRegex(@"(?:[\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)?(?:[-–][\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Compounds();
 
-    [GeneratedRegex(@"\s+·", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+(?=[·–—…](?:\s|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Point();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{M}\d])(?:(?<word>\p{Lu}\.) (?=\p{Lu}[\p{Ll}.])|(?<word>(?:[Nn]os?|pp?|paras?|[Aa]rt|vol|s|с|стр|ст|п)\.|[§№]) (?=\d))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"\S*://\S*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Token();
 
     // After a stroke and before a point, where readers of addresses expect it.
     [GeneratedRegex(@"(?<![:/])/(?!/)|(?<=[\p{L}\d])[.?=_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

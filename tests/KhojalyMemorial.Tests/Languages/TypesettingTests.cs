@@ -32,7 +32,7 @@ public sealed partial class TypesettingTests(SharedMuseum shared)
 
     [Theory]
     [InlineData("Khojaly-Gadabay, Мелик-Шахназарян, Nagorno-Karabakh, fevral–mart")]
-    [InlineData("7 March\u00a0– 5 April, a\u00a0– b, −5")]
+    [InlineData("7\u00a0March\u00a0– 5\u00a0April, a\u00a0– b, −5")]
     [InlineData("<a href=\"/en/facts/regiment-366\" title=\"1988–1991\">it</a>")]
     [InlineData("<svg><title>1988–1991</title></svg><script>1988–1991</script><pre>1988–1991</pre><option>1988–1991</option>")]
     [InlineData("<p>1 < 2 – 3")]
@@ -68,9 +68,17 @@ public sealed partial class TypesettingTests(SharedMuseum shared)
     public void In_other_languages_it_does_not(string html) => Assert.All([Language.Az, Language.En], language => Assert.Equal(html, Typesetting.Html(html, language)));
 
     [Theory]
+    [InlineData("en", "26 February 1992, 6 March, 14 days, 1992 May", "26_February 1992, 6_March, 14 days, 1992 May")]
+    [InlineData("az", "26 fevral 1992, 14 gün, 1 may", "26_fevral 1992, 14 gün, 1_may")]
+    [InlineData("ru", "26 февраля 1992 года, 14 дней, 1 мая", "26_февраля 1992 года, 14 дней, 1_мая")]
+    public void A_day_stays_with_its_month(string code, string html, string expected) =>
+        EachCulture.Run(() => Assert.Equal(expected, Typesetting.Html(html, Language.All.Single(one => one.Code == code)).Replace('\u00a0', '_')));
+
+    [Theory]
     [InlineData("J. Babayeva, M. F. Akhundov", "J._Babayeva, M._F._Akhundov")]
     [InlineData("А. Гукасян, с. 12, № 1, ст. 3", "А._Гукасян, с._12, №_1, ст._3")]
     [InlineData("p. 313, pp. 19, no. 4, No. 7, § 5, s. 12", "p._313, pp._19, no._4, No._7, §_5, s._12")]
+    [InlineData("Khojaly – The Last Day … in connection; 5 –3", "Khojaly_– The Last Day_… in connection; 5 –3")]
     [InlineData("<time>1992</time>\n  · press\n  · a side", "<time>1992</time>_· press_· a side")]
     [InlineData("It was so. The town. A town", "It was so. The town. A town")]
     public void Initials_numbers_of_pages_and_points_between_parts_stay_with_their_word(string html, string expected) =>
@@ -78,6 +86,7 @@ public sealed partial class TypesettingTests(SharedMuseum shared)
 
     [Theory]
     [InlineData("https://example.org/az/news/363798.html?a=b", "https://example|.org/|az/|news/|363798|.html|?a|=b")]
+    [InlineData("URL: https://example.org/ru (29.11.2026).", "URL: https://example|.org/|ru (29.11.2026).")]
     [InlineData("https://example.org/2016-02-26/news-1988-az", "https://example|.org/|2016-02-26/|news-1988-az")]
     [InlineData("moyazerbayjan.clan.su, copy of xocali.org", "moyazerbayjan|.clan.su, copy of xocali.org")]
     [InlineData("e.ə. 1300, H.Z.Tağıyev, etc.", "e.ə. 1300, H.Z.Tağıyev, etc.")]

@@ -1,3 +1,5 @@
+using KhojalyMemorial.Content.Markdown.Maps;
+
 namespace KhojalyMemorial.Content.Markdown;
 
 /// <summary>A link to an item of the museum.</summary>
@@ -16,7 +18,11 @@ public sealed record PrintedFact(string Text, string Href, bool HasAlternatives,
 /// <summary>Words of a line.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Language">BCP 47 code where they are not in the page's language.</param>
-public sealed record PrintedWords(string Text, string? Language = null);
+public sealed record PrintedWords(string Text, string? Language = null)
+{
+    /// <summary>Whether they are the title of a source, which stands in quotation marks: its words are not the museum's.</summary>
+    public bool IsTitle { get; init; }
+}
 
 /// <summary>A source in a note.</summary>
 /// <param name="Words">Who and when, <c>Human Rights Watch</c> and <c>1993</c>: each with its language, because the date is in that of the page.</param>
@@ -87,10 +93,14 @@ public sealed record PrintedPicture(string Address, string Alternative, string C
 /// <param name="Language">BCP 47 code of the title's language where it is not the page's.</param>
 public sealed record PrintedWork(string Title, string Href, IReadOnlyList<PrintedWords>? Details = null, string? Note = null, string? Language = null);
 
-/// <summary>A place in the list that stands for a map.</summary>
+/// <summary>A place of a map and of the list below it.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Href">Where the place is.</param>
 /// <param name="Coordinates">Where it lies, in words or figures.</param>
 /// <param name="Language">BCP 47 code where the name is not in the page's language.</param>
-public sealed record PrintedPlace(string Key, string Name, string Href, string? Coordinates = null, string? Language = null);
+public sealed record PrintedPlace(string Key, string Name, string Href, string? Coordinates = null, string? Language = null)
+{
+    /// <summary>Where it lies on a map; null where that is not known.</summary>
+    public MapPoint? Point { get; init; }
+}

@@ -13,7 +13,6 @@ namespace KhojalyMemorial.Features.Facts;
 /// <param name="language">The language of the page.</param>
 public sealed class FactList(PublishedMuseum museum, Language language)
 {
-    private const int LongestFigure = 60;
     private readonly ItemLinks _links = new(museum, language);
     private readonly Texts _texts = Strings.For(language);
 
@@ -54,19 +53,23 @@ public sealed class FactList(PublishedMuseum museum, Language language)
         var value = fact.Data.FirstValue;
         var readIn = _links.ReadIn(fact);
         var name = _links.NameOf(fact);
+        var several = _texts.Count("Fact.Values", fact.Data.Values.Count);
         string?[] marks =
         [
-            fact.Data.HasAlternatives ? _texts.Count("Fact.Values", fact.Data.Values.Count) : null,
+            fact.Data.HasAlternatives ? several : null,
             fact.Data.Unverified ? _texts["Fact.Unverified"] : null,
             name.OnlyIn,
         ];
-        // One part of several is no answer to a question about all of them.
-        return fact.Data.Values.Count > 1 && fact.Data.Values.All(one => one.Role == "part")
-            ? new(name, _links.PathOf(fact), _texts.Count("Fact.Values", fact.Data.Values.Count), null, [.. marks.OfType<string>()])
-            : new(name, _links.PathOf(fact), Short(FactPrinter.WithUnit(value, fact.In(readIn), language)), value.IsWords ? _links.Foreign(readIn.Code) : null, [.. marks.OfType<string>()]);
+        var line = new FactLine(name, _links.PathOf(fact), [.. marks.OfType<string>()]);
+        return IsNoAnswerAlone(fact.Data) ? line with { Figure = several, Marks = [.. line.Marks.Where(mark => mark != several)] } : line with
+        {
+            Figure = FactPrinter.WithUnit(value, fact.In(readIn), language),
+            FigureLanguage = value.IsWords ? _links.Foreign(readIn.Code) : null,
+            GivenBy = _links.Sources(value.Sources) is [var source, ..] ? source : null,
+        };
     }
 
-    // An answer in words may be a paragraph; the list gives its beginning, the record all of it.
-    private static string Short(string figure) =>
-        TextWindow.Around(figure, 0, LongestFigure) is (_, var end) && end < figure.Length ? figure[..end].TrimEnd(',', ';', ':', ' ') + " …" : figure;
+    // One part of several is no answer to a question about all of them, and one side's sentence none to a question that others answer differently.
+    private static bool IsNoAnswerAlone(FactData data) =>
+        data.Values.Count > 1 && (data.FirstValue.Role is "part" or "series" || (data.FirstValue.IsWords && data.HasAlternatives));
 }

@@ -17,7 +17,15 @@ public sealed record FactGroup(string Key, string Name, IReadOnlyList<FactLine> 
 /// <summary>A figure in the list: the question and the value that stands first.</summary>
 /// <param name="Name">The question.</param>
 /// <param name="Path">The record.</param>
-/// <param name="Figure">The value that stands first.</param>
-/// <param name="FigureLanguage">BCP 47 code where the value is words in another language.</param>
 /// <param name="Marks">How many values there are where there are other answers, whether it is unverified, and whether it lacks the page's language: in words.</param>
-public sealed record FactLine(ItemName Name, string Path, string Figure, string? FigureLanguage, IReadOnlyList<string> Marks);
+public sealed record FactLine(ItemName Name, string Path, IReadOnlyList<string> Marks)
+{
+    /// <summary>The value that stands first, whole; how many values there are where none of them answers the question alone.</summary>
+    public string Figure { get; init; } = "";
+
+    /// <summary>BCP 47 code where the value is words in another language.</summary>
+    public string? FigureLanguage { get; init; }
+
+    /// <summary>Who gives the value; null where none stands alone.</summary>
+    public SourceLink? GivenBy { get; init; }
+}

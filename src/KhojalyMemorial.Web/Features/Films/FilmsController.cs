@@ -44,7 +44,7 @@ public sealed class FilmsController(PublishedMuseum museum) : VisitorController(
         {
             Original = name.Text == data.Title ? null : data.OwnName,
             Maker = links.Of(work.Maker(Language)),
-            Language = data.Language is { } code ? LanguageNames.Of(code, Language) : null,
+            Language = data.Language is { } code && (code, data.WorkKind) is not ("zxx", "artwork") ? LanguageNames.Of(code, Language) : null,
             Note = work.In(Language)?.Note,
             Unverified = data.Unverified ? Texts["Fact.Unverified"] : null,
         };

@@ -31,6 +31,8 @@ public static class SiteSections
     [
         SitePage("about", "Footer.About"),
         new("sources", "Nav.Sources", (museum, _) => museum.Sources.Count > 0),
+        new("places", "Nav.Places", (museum, _) => museum.Places.Count > 0),
+        new("people", "Nav.People", (museum, _) => museum.People.Count > 0),
         SitePage("accessibility", "Footer.Accessibility"),
         SitePage("privacy", "Footer.Privacy"),
         SitePage("editorial-policy", "Footer.EditorialPolicy"),

@@ -17,6 +17,9 @@ internal sealed class FakeMuseum : MarkdownContext
         ["Markdown.TableNumbered"] = "Table {0}",
         ["Markdown.Timeline"] = "Timeline",
         ["Markdown.Places"] = "Places",
+        ["Markdown.Map"] = "Map of {0} places",
+        ["Markdown.MapNote"] = "North is at the top.",
+        ["Unit.Km.other"] = "{0} km",
         ["Markdown.AboutPicture"] = "About this picture",
         ["Markdown.DifficultPicture"] = "A picture that is hard to look at belongs here.",
         ["Markdown.SeePicture"] = "To the picture, behind a warning",
@@ -85,8 +88,9 @@ internal sealed class FakeMuseum : MarkdownContext
     [
         .. new PrintedPlace[]
         {
-            new("khojaly", "Khojaly", "/en/place/khojaly", "39.91° N, 46.79° E"),
-            new("aghdam", "Aghdam", "/en/place/aghdam"),
+            new("khojaly", "Khojaly", "/en/place/khojaly", "39.91° N, 46.79° E") { Point = new(39.91m, 46.79m) },
+            new("aghdam", "Aghdam", "/en/place/aghdam", "39.99° N, 46.93° E") { Point = new(39.99m, 46.93m) },
+            new("nowhere", "Nowhere", "/en/place/nowhere"),
         }.Where(place => keys.Contains(place.Key)),
     ];
 

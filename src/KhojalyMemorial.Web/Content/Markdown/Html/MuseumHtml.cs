@@ -72,7 +72,8 @@ internal sealed class MuseumHtml : HtmlRenderer
         for (var i = 0; i < words.Count; i++)
         {
             Text(i == 0 ? "" : ", ");
-            _ = Lang(words[i].Language) is { } language ? Element("span", words[i].Text, ("lang", language)) : Text(words[i].Text);
+            var language = Lang(words[i].Language);
+            _ = words[i].IsTitle ? Element("q", words[i].Text, ("lang", language)) : language is not null ? Element("span", words[i].Text, ("lang", language)) : Text(words[i].Text);
         }
 
         return this;

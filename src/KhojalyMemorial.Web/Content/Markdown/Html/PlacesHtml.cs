@@ -1,16 +1,26 @@
+using KhojalyMemorial.Content.Markdown.Maps;
+
 namespace KhojalyMemorial.Content.Markdown.Html;
 
-/// <summary>The places of a map, as a list: what a map says to those who do not see it.</summary>
+/// <summary>Places: a map, and the list that explains its numbers and says what a map says to those who do not see it.</summary>
 internal static class PlacesHtml
 {
     public static void Write(MuseumHtml html, IReadOnlyList<string> keys)
     {
         var places = html.Context.Places(keys);
-        html.Open("ul", ("class", "place-list"), ("aria-label", html.Word("Markdown.Places")));
+        PrintedPlace? Of(string key) => places.FirstOrDefault(place => string.Equals(place.Key, key, StringComparison.Ordinal));
+        var map = PlaceMap.Of([.. keys.Select((key, at) => (Number: at + 1, Of(key)?.Point)).Where(one => one.Point is not null).Select(one => (one.Number, one.Point!))]);
+        if (map is not null)
+        {
+            MapHtml.Write(html, map);
+        }
+
+        var list = map is null ? "ul" : "ol";
+        html.Open(list, ("class", map is null ? "place-list" : "place-list place-list--numbered"), ("aria-label", html.Word("Markdown.Places")));
         foreach (var key in keys)
         {
             html.Open("li", ("class", "place-list__place"));
-            if (places.FirstOrDefault(place => string.Equals(place.Key, key, StringComparison.Ordinal)) is { } found)
+            if (Of(key) is { } found)
             {
                 Place(html, found);
             }
@@ -22,7 +32,7 @@ internal static class PlacesHtml
             html.Close("li");
         }
 
-        html.Close("ul");
+        html.Close(list);
     }
 
     private static void Place(MuseumHtml html, PrintedPlace place)

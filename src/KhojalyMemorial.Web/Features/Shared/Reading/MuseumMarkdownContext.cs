@@ -131,7 +131,10 @@ public sealed class MuseumMarkdownContext(PublishedMuseum museum, Language langu
         ArgumentNullException.ThrowIfNull(keys);
         return [.. from place in keys.Select(key => museum.Places.GetValueOrDefault(key)).OfType<Published<PlaceData, PlaceText>>()
                    let name = place.LabelIn(language)
-                   select new PrintedPlace(place.Key, name.Name, _addresses.Of(place, language), CoordinatePrinter.Print(place.Data.Latitude, place.Data.Longitude, language), Other(name.Language))];
+                   select new PrintedPlace(place.Key, name.Name, _addresses.Of(place, language), CoordinatePrinter.Print(place.Data.Latitude, place.Data.Longitude, language), Other(name.Language))
+                   {
+                       Point = place.Data is { Latitude: { } latitude, Longitude: { } longitude } ? new(latitude, longitude) : null,
+                   }];
     }
 
     /// <inheritdoc/>

@@ -41,7 +41,7 @@ public static partial class SourcePrinter
         ArgumentNullException.ThrowIfNull(museum);
         ArgumentNullException.ThrowIfNull(source);
         var title = source.LabelIn(language);
-        return source.Data.ShortName != source.Data.Title && Namesakes.GetValue(museum, Find).Contains(source.Key) ? new(title.Name, Other(title.Language, language)) : null;
+        return source.Data.ShortName != source.Data.Title && Namesakes.GetValue(museum, Find).Contains(source.Key) ? new(title.Name, Other(title.Language, language)) { IsTitle = true } : null;
     }
 
     /// <summary>A place in a source, as the language of the page writes it.</summary>

@@ -1,0 +1,64 @@
+using System.Globalization;
+using KhojalyMemorial.Content.Markdown.Maps;
+
+namespace KhojalyMemorial.Content.Markdown.Html;
+
+/// <summary>Writes a map as a drawing whose numbers the list below it explains. Its colours are attributes, so that it can be seen without the site's styles too.</summary>
+internal static class MapHtml
+{
+    public static void Write(MuseumHtml html, PlaceMap map)
+    {
+        html.Open("figure", ("class", "place-map"));
+        html.Open("svg", ("class", "place-map__drawing"), ("viewBox", $"0 0 {Text(PlaceMap.Width)} {Text(map.Height)}"), ("width", Text(PlaceMap.Width)), ("height", Text(map.Height)),
+            ("role", "img"), ("aria-label", html.Word("Markdown.Map", map.Marks.Count)));
+        html.Open("rect", ("class", "place-map__ground"), ("x", "0.5"), ("y", "0.5"), ("width", Text(PlaceMap.Width - 1)), ("height", Text(map.Height - 1)), ("fill", "none"), ("stroke", "currentColor")).Close("rect");
+        foreach (var mark in map.Marks)
+        {
+            Mark(html, mark);
+        }
+
+        Scale(html, map);
+        North(html, map);
+        html.Close("svg");
+        html.Element("figcaption", html.Word("Markdown.MapNote"), ("class", "place-map__note"));
+        html.Close("figure").WriteLine();
+    }
+
+    private static void Mark(MuseumHtml html, MapMark mark)
+    {
+        // A number that had to move away is tied to its place.
+        if (Math.Abs(mark.LabelX - mark.X) > 14 || Math.Abs(mark.LabelY - mark.Y) > 14)
+        {
+            Line(html, mark.X, mark.Y, mark.X + ((mark.LabelX - mark.X) * 0.6), mark.Y + ((mark.LabelY - mark.Y) * 0.6));
+        }
+
+        html.Open("circle", ("class", "place-map__place"), ("cx", Text(mark.X)), ("cy", Text(mark.Y)), ("r", "4"), ("fill", "currentColor")).Close("circle");
+        Word(html, mark.LabelX, mark.LabelY + 5, "middle", mark.Number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static void Scale(MuseumHtml html, PlaceMap map)
+    {
+        var foot = map.Height - 12;
+        Line(html, 12, foot, 12 + map.ScaleLength, foot);
+        Line(html, 12, foot - 4, 12, foot + 4);
+        Line(html, 12 + map.ScaleLength, foot - 4, 12 + map.ScaleLength, foot + 4);
+        Word(html, 20 + map.ScaleLength, foot + 5, "start", html.Word("Unit.Km.other", map.ScaleKilometres));
+    }
+
+    // An arrow needs no letter, which would be another one in each language.
+    private static void North(MuseumHtml html, PlaceMap map)
+    {
+        var (x, foot) = (PlaceMap.Width - 16, map.Height - 8);
+        Line(html, x, foot, x, foot - 18);
+        Line(html, x, foot - 18, x - 5, foot - 11);
+        Line(html, x, foot - 18, x + 5, foot - 11);
+    }
+
+    private static void Line(MuseumHtml html, double fromX, double fromY, double toX, double toY) =>
+        html.Open("line", ("class", "place-map__line"), ("x1", Text(fromX)), ("y1", Text(fromY)), ("x2", Text(toX)), ("y2", Text(toY)), ("stroke", "currentColor")).Close("line");
+
+    private static void Word(MuseumHtml html, double x, double y, string anchor, string words) =>
+        html.Element("text", words, ("class", "place-map__word"), ("x", Text(x)), ("y", Text(y)), ("text-anchor", anchor), ("fill", "currentColor"), ("font-size", "14"));
+
+    private static string Text(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+}
