@@ -30,6 +30,7 @@ public static class LessonFiles
         return
         [
             new(texts["Lesson.PrintA4"], $"{sheet}/print{query}"), new(texts["Lesson.PrintLetter"], $"{sheet}/print{letter}"),
+            new(texts["Lesson.Docx"], $"{sheet}/sheet.docx{query}"), new(texts["Lesson.Pack"], $"{lesson}/pack.zip{query}"),
         ];
     }
 }

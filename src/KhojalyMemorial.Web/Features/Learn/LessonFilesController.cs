@@ -1,3 +1,5 @@
+using KhojalyMemorial.Features.Learn.Docx;
+using KhojalyMemorial.Features.Learn.Pack;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
@@ -6,12 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KhojalyMemorial.Features.Learn;
 
-/// <summary>What schools take away: sheets of paper and a QR code.</summary>
+/// <summary>What schools take away: sheets of paper, documents, a pack, a QR code.</summary>
 /// <param name="museum">The edition that this request sees.</param>
 /// <param name="editions">Former editions.</param>
 /// <param name="pages">Puts the pages together.</param>
+/// <param name="packs">Puts documents and packs together.</param>
 /// <param name="address">Makes absolute addresses.</param>
-public sealed class LessonFilesController(PublishedMuseum museum, OldEditions editions, LessonPages pages, PublicUrl address) : LessonController(museum, editions)
+public sealed class LessonFilesController(PublishedMuseum museum, OldEditions editions, LessonPages pages, LessonPacks packs, PublicUrl address) : LessonController(museum, editions)
 {
     private const string For = "{reader:regex(^teacher$)}/";
 
@@ -26,6 +29,26 @@ public sealed class LessonFilesController(PublishedMuseum museum, OldEditions ed
     [VisitorPage(Permalink.Parameter, "paper", ExpiresAtBakuMidnight = true)]
     public IActionResult Print(string lesson, string? reader, string? v, string? paper) => Find(lesson, v, Below(reader) + "/print", (found, head) =>
         View("Print", pages.Page(Museum, found, head with { NoIndex = true }, Of(reader)) with { Paper = paper == LessonFiles.Letter ? LessonFiles.Letter : LessonFiles.A4 }));
+
+    /// <summary>A sheet as a document of Word.</summary>
+    /// <param name="lesson">The lesson's part of the address.</param>
+    /// <param name="reader"><c>teacher</c>, or nothing for pupils.</param>
+    /// <param name="v">An edition: the lesson as it was then.</param>
+    /// <returns>The file.</returns>
+    [HttpGet(Root + "/sheet.docx")]
+    [HttpGet(Root + "/" + For + "sheet.docx")]
+    [VisitorPage(Permalink.Parameter, ExpiresAtBakuMidnight = true)]
+    public IActionResult Document(string lesson, string? reader, string? v) => Find(lesson, v, Below(reader) + "/sheet.docx", (found, _) =>
+        File(packs.Document(found, Addresses.Of(found.Item, Language), Of(reader)), LessonDocx.MediaType, $"{LessonPacks.NameOf(found, Of(reader))}.docx"));
+
+    /// <summary>Everything of a lesson for a computer without a network.</summary>
+    /// <param name="lesson">The lesson's part of the address.</param>
+    /// <param name="v">An edition: the lesson as it was then.</param>
+    /// <returns>A ZIP file.</returns>
+    [HttpGet(Root + "/pack.zip")]
+    [VisitorPage(Permalink.Parameter, ExpiresAtBakuMidnight = true)]
+    public IActionResult Pack(string lesson, string? v) => Find(lesson, v, "/pack.zip", (found, _) =>
+        File(packs.Zip(found, Addresses.Of(found.Item, Language)), "application/zip", $"khojaly-{found.Item.Key}-{Language}.zip"));
 
     /// <summary>The QR code of the lesson's permanent address.</summary>
     /// <param name="lesson">The lesson's part of the address.</param>
