@@ -1,10 +1,12 @@
 using KhojalyMemorial.Features.Learn.Docx;
 using KhojalyMemorial.Features.Learn.Pack;
+using KhojalyMemorial.Features.School;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace KhojalyMemorial.Features.Learn;
 
@@ -34,21 +36,25 @@ public sealed class LessonFilesController(PublishedMuseum museum, OldEditions ed
     /// <param name="lesson">The lesson's part of the address.</param>
     /// <param name="reader"><c>teacher</c>, or nothing for pupils.</param>
     /// <param name="v">An edition: the lesson as it was then.</param>
-    /// <returns>The file.</returns>
-    [HttpGet(Root + "/sheet.docx")]
+    /// <param name="paper"><c>a4</c> or <c>letter</c>; A4 where nothing is said.</param>
+    /// <returns>The file; 404 for any other paper.</returns>
+    [HttpGet(Root + LessonFiles.DocumentPath)]
     [HttpGet(Root + "/" + For + "sheet.docx")]
-    [VisitorPage(Permalink.Parameter, ExpiresAtBakuMidnight = true)]
-    public IActionResult Document(string lesson, string? reader, string? v) => Find(lesson, v, Below(reader) + "/sheet.docx", (found, _) =>
-        File(packs.Document(found, Addresses.Of(found.Item, Language), Of(reader)), LessonDocx.MediaType, $"{LessonPacks.NameOf(found, Of(reader))}.docx"));
+    [VisitorPage(Permalink.Parameter, "paper")]
+    public IActionResult Document(string lesson, string? reader, string? v, string? paper) => paper is not (null or LessonFiles.A4 or LessonFiles.Letter)
+        ? Missing()
+        : Find(lesson, v, Below(reader) + LessonFiles.DocumentPath, (found, _) => Taken(
+            packs.Document(Asked(found), Of(reader), paper ?? LessonFiles.A4), LessonDocx.MediaType, LessonPacks.NameOf(found, Of(reader)) + ".docx",
+            $"{found.Text.Title} – {Texts[reader is null ? "Lesson.ForPupils" : "Lesson.ForTeachers"]}.docx"));
 
     /// <summary>Everything of a lesson for a computer without a network.</summary>
     /// <param name="lesson">The lesson's part of the address.</param>
     /// <param name="v">An edition: the lesson as it was then.</param>
     /// <returns>A ZIP file.</returns>
-    [HttpGet(Root + "/pack.zip")]
-    [VisitorPage(Permalink.Parameter, ExpiresAtBakuMidnight = true)]
-    public IActionResult Pack(string lesson, string? v) => Find(lesson, v, "/pack.zip", (found, _) =>
-        File(packs.Zip(found, Addresses.Of(found.Item, Language)), "application/zip", $"khojaly-{found.Item.Key}-{Language}.zip"));
+    [HttpGet(Root + LessonFiles.PackPath)]
+    [VisitorPage(Permalink.Parameter)]
+    public IActionResult Pack(string lesson, string? v) => Find(lesson, v, LessonFiles.PackPath, (found, _) =>
+        Taken(packs.Zip(Asked(found)), LessonFiles.Zip, $"khojaly-{found.Item.Key}-{Language}.zip", found.Text.Title + ".zip"));
 
     /// <summary>The QR code of the lesson's permanent address.</summary>
     /// <param name="lesson">The lesson's part of the address.</param>
@@ -58,6 +64,17 @@ public sealed class LessonFilesController(PublishedMuseum museum, OldEditions ed
     [VisitorPage(Permalink.Parameter)]
     public IActionResult Qr(string lesson, string? v) => Find(lesson, v, "/qr.svg", (found, _) =>
         File(QrSvg.Of(address.For(Permalink.Of(Addresses.Of(found.Item, Language), found.Museum.Edition))), "image/svg+xml"));
+
+    // Search engines find the page; the file has a name in the lesson's language, and one in ASCII for programs that cannot read that.
+    private FileContentResult Taken(byte[] file, string mediaType, string ascii, string name)
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = ascii, FileNameStar = TakenName.Of(name) }.ToString();
+        return File(file, mediaType);
+    }
+
+    private TakenLesson Asked(LessonOfEdition found) => new(
+        found, Addresses.Of(found.Item, Language), new(address, HttpContext.Features.Get<SchoolView>() is null ? null : new SchoolLinks(address, Language)));
 
     private static SheetReader Of(string? reader) => reader is null ? SheetReader.Pupils : SheetReader.Teachers;
 

@@ -1,25 +1,38 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Markdown;
 using KhojalyMemorial.Content.Markdown.Marks;
+using KhojalyMemorial.Languages;
 using Markdig.Syntax.Inlines;
 
 namespace KhojalyMemorial.Features.Learn.Docx;
 
 /// <summary>Writes what stands in a line: words, emphasis, links, figures, citations.</summary>
-/// <param name="main">The document.</param>
-/// <param name="language">Its language.</param>
-/// <param name="context">What the texts need to know of the museum.</param>
-/// <param name="address">Makes an absolute address of a path.</param>
-/// <param name="notes">Its footnotes.</param>
-internal sealed class DocxRuns(MainDocumentPart main, Language language, MarkdownContext context, Func<string, string> address, DocxNotes notes)
+/// <param name="sheet">What the writers share.</param>
+/// <param name="links">The links of the part in which the line stands.</param>
+/// <param name="notes">The footnotes.</param>
+internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes)
 {
-    private string Own => language.Culture.Name;
+    /// <summary>The style of links.</summary>
+    public const string LinkStyle = "Hyperlink";
 
     /// <summary>A paragraph of plain words.</summary>
-    public Paragraph Line(string words, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Text(words, Own));
+    public Paragraph Line(string words, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Own(words));
+
+    /// <summary>Words in the language of the document.</summary>
+    public Run Own(string words, bool bold = false) => Text(Typesetting.Words(words, sheet.Language), sheet.Culture, bold);
+
+    /// <summary>Words of the museum, which may be in another language.</summary>
+    public Run Words(PrintedWords words, bool bold = false, bool italic = false, string? style = null) =>
+        Text(words.Language is null ? Typesetting.Words(words.Text, sheet.Language) : words.Text, sheet.CultureOf(words.Language), bold, italic, style);
+
+    /// <summary>Words that lead to an item of the museum.</summary>
+    public IEnumerable<OpenXmlElement> Link(string href, PrintedWords words, bool bold = false, bool italic = false) => links.Of(href, Words(words, bold, italic, LinkStyle));
+
+    /// <summary>A source in a line: who and when.</summary>
+    public IEnumerable<OpenXmlElement> Source(PrintedSource source) => links.Of(source.Href, source.Words.SelectMany((words, at) =>
+        at == 0 ? (Run[])[Words(words, style: LinkStyle)] : [Text(", ", sheet.Culture, style: LinkStyle), Words(words, style: LinkStyle)]));
 
     /// <summary>The mark of a footnote that names sources.</summary>
     public Run Cite(IReadOnlyList<Content.SourceReference> sources) => notes.Cite(sources);
@@ -28,73 +41,65 @@ internal sealed class DocxRuns(MainDocumentPart main, Language language, Markdow
     public IEnumerable<OpenXmlElement> Of(ContainerInline? line, bool bold = false, bool italic = false) =>
         line is null ? [] : line.SelectMany(part => Of(part, bold, italic));
 
-    /// <summary>Words that lead to an address.</summary>
-    public Hyperlink Link(string href, params IEnumerable<OpenXmlElement> runs)
-    {
-        var target = href.StartsWith('/') ? address(href) : href;
-        var link = new Hyperlink { Id = main.AddHyperlinkRelationship(new Uri(target), isExternal: true).Id };
-        link.Append(runs);
-        return link;
-    }
-
     /// <summary>Words in a language.</summary>
     public static Run Text(string words, string culture, bool bold = false, bool italic = false, string? style = null)
     {
         var properties = new RunProperties();
-        if (style is not null)
-        {
-            properties.Append(new RunStyle { Val = style });
-        }
-
-        if (bold)
-        {
-            properties.Append(new Bold());
-        }
-
-        if (italic)
-        {
-            properties.Append(new Italic());
-        }
-
-        properties.Append(new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture });
+        properties.RunStyle = style is null ? null : new RunStyle { Val = style };
+        properties.Bold = bold ? new Bold() : null;
+        properties.Italic = italic ? new Italic() : null;
+        properties.Languages = new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture };
         return new(properties, new Text(words) { Space = SpaceProcessingModeValues.Preserve });
     }
 
-    /// <summary>The language of words as Word names it.</summary>
-    public static string Culture(string? code, Language language) =>
-        code is null ? language.Culture.Name : Language.TryParse(code, out var known) ? known.Culture.Name : code;
-
     private IEnumerable<OpenXmlElement> Of(Inline part, bool bold, bool italic) => part switch
     {
-        LiteralInline words => [Text(words.Content.ToString(), Own, bold, italic)],
-        CodeInline code => [Text(code.Content, Own, bold, italic)],
-        HtmlEntityInline entity => [Text(entity.Transcoded.ToString(), Own, bold, italic)],
-        LineBreakInline lineBreak => lineBreak.IsHard ? [new Run(new Break())] : [Text(" ", Own)],
+        LiteralInline words => Plain(words.Content.ToString(), bold, italic),
+        CodeInline code => Plain(code.Content, bold, italic),
+        HtmlEntityInline entity => Plain(entity.Transcoded.ToString(), bold, italic),
+        LineBreakInline lineBreak => lineBreak.IsHard ? [new Run(new Break())] : Plain(" ", bold, italic),
         EmphasisInline emphasis => Of(emphasis, bold || emphasis.DelimiterCount > 1, italic || emphasis.DelimiterCount == 1),
+        CitationInline { PreviousSibling: CitationInline } next => [DocxNotes.Comma(), notes.Cite(next.Sources)], // Without it, notes 1 and 2 would read as note 12.
         CitationInline citation => [notes.Cite(citation.Sources)],
-        SideNoteInline note => [notes.Note(note, words => Of(words))],
-        FactInline fact => [Fact(fact, bold, italic)],
-        ItemLinkInline link => [Item(link, bold, italic)],
-        ForeignWordsInline foreign => [Text(foreign.Words, Culture(foreign.Language, language), bold, italic)],
-        LinkInline { IsImage: false, Url: { } url } link when LinkAddress.IsAllowed(url) => [Link(url, Of((ContainerInline)link, bold, italic))],
-        AutolinkInline auto => [Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, Text(auto.Url, Own, bold, italic, "Hyperlink"))],
+        SideNoteInline note => [notes.Note(note)],
+        FactInline fact => Fact(fact, bold, italic),
+        ItemLinkInline link => Item(link, bold, italic),
+        ForeignWordsInline foreign => [Words(new(foreign.Words, foreign.Language), bold, italic)],
+        LinkInline { IsImage: false, Url: { } url } link when LinkAddress.IsAllowed(url) => links.Written(url, sheet.Culture, [.. Styled(Of((ContainerInline)link, bold, italic))]),
+        AutolinkInline auto => links.Of(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, Text(auto.Url, sheet.Culture, bold, italic, LinkStyle)),
         ContainerInline other => Of(other, bold, italic),
         _ => [],
     };
 
-    private OpenXmlElement Fact(FactInline fact, bool bold, bool italic) => context.Fact(fact.Key, fact.ValueKey) is { } printed
-        ? Link(printed.Href, Text(printed.Text + (printed.HasAlternatives && fact.ValueKey is null ? "*" : ""), Culture(printed.Language, language), bold, italic))
-        : Text(fact.Key, Own, bold, italic);
+    private IEnumerable<OpenXmlElement> Plain(string words, bool bold, bool italic) => [Words(new(words), bold, italic)];
 
-    private OpenXmlElement Item(ItemLinkInline link, bool bold, bool italic)
+    // A figure stays in its sentence; a mark tells of other answers.
+    private IEnumerable<OpenXmlElement> Fact(FactInline fact, bool bold, bool italic) => sheet.Context.Fact(fact.Key, fact.ValueKey) is { } printed
+        ? links.Of(printed.Href, Words(new(printed.Text + (printed.HasAlternatives && fact.ValueKey is null ? "*" : ""), printed.Language), bold, italic))
+        : Plain(fact.Key, bold, italic);
+
+    private IEnumerable<OpenXmlElement> Item(ItemLinkInline link, bool bold, bool italic)
     {
         if (link.ToShortVersion)
         {
-            return context.ShortVersion(link.Key) is { } shortly ? Link(shortly, Text(link.Words ?? link.Key, Own, bold, italic)) : Text(link.Words ?? link.Key, Own, bold, italic);
+            return sheet.Context.ShortVersion(link.Key) is { } shortly ? Link(shortly, new(link.Words ?? link.Key), bold, italic) : Plain(link.Words ?? link.Key, bold, italic);
         }
 
-        return context.Link(link.Kind, link.Key) is { } item
-            ? Link(item.Href, Text(link.Words ?? item.Label, link.Words is null ? Culture(item.LabelLanguage, language) : Own, bold, italic))
-            : Text(link.Words ?? link.Key, Own, bold, italic);
+        return sheet.Context.Link(link.Kind, link.Key) is { } item
+            ? Link(item.Href, link.Words is { } words ? new(words) : new(item.Label, item.LabelLanguage), bold, italic)
+            : Plain(link.Words ?? link.Key, bold, italic);
+    }
+
+    private static IEnumerable<OpenXmlElement> Styled(IEnumerable<OpenXmlElement> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run is Run { RunProperties: { RunStyle: null } properties })
+            {
+                properties.RunStyle = new RunStyle { Val = LinkStyle };
+            }
+
+            yield return run;
+        }
     }
 }

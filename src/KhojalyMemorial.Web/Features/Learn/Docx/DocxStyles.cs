@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using KhojalyMemorial.Content;
 
 namespace KhojalyMemorial.Features.Learn.Docx;
 
@@ -12,70 +11,81 @@ internal static class DocxStyles
     private const string Sans = "Calibri";
     private const string Muted = "5A5248";
 
-    public static void Add(MainDocumentPart main, Language language)
-    {
-        var part = main.AddNewPart<StyleDefinitionsPart>();
-        part.Styles = new Styles(
-            new DocDefaults(
-                new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Serif), new FontSize { Val = "21" }, new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = language.Culture.Name })),
-                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "100", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
-            Paragraph("Normal", "Normal", null, null, new StyleRunProperties(), isDefault: true),
-            Heading("Title", "Title", null, "40", before: "0"),
-            Heading("Heading1", "heading 1", 0, "30", before: "280"),
-            Heading("Heading2", "heading 2", 1, "25", before: "200"),
-            Heading("Heading3", "heading 3", 2, "22", before: "160"),
-            Paragraph("Subtitle", "Subtitle", "Normal", null, new StyleRunProperties(Fonts(Sans), new Color { Val = Muted }, new FontSize { Val = "18" })),
-            Paragraph("Quote", "Quote", "Normal", new StyleParagraphProperties(new Indentation { Left = "400", Right = "400" }), new StyleRunProperties(new Italic())),
-            Paragraph("ListParagraph", "List Paragraph", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { After = "40" }), new StyleRunProperties()),
-            Paragraph("FootnoteText", "footnote text", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }), new StyleRunProperties(new FontSize { Val = "17" })),
-            Character("FootnoteReference", "footnote reference", new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })),
-            Character("Hyperlink", "Hyperlink", new StyleRunProperties(new Color { Val = "7A1A2B" }, new Underline { Val = UnderlineValues.Single })),
-            new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(Borders())) { Type = StyleValues.Table, StyleId = "TableGrid" });
-    }
+    public static void Add(MainDocumentPart main, string culture) => main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new Styles(
+    [
+        new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Serif), Size("21"), new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture, EastAsia = culture, Bidi = culture })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new WidowControl(), Space("0", "100", "264")))),
+        Paragraph("Normal", "Normal", new(), new()),
+        Heading("Title", "Title", null, "40", "60"),
+        Heading("Heading1", "heading 1", 0, "30", "300"),
+        Heading("Heading2", "heading 2", 1, "25", "220"),
+        Heading("Heading3", "heading 3", 2, "22", "160"),
+        Paragraph("Subtitle", "Subtitle", new(), Small("18")),
+        Paragraph("Question", "Question", new(new KeepLines(), Space("60", "120", "288")), new(new Italic(), Size("25"))),
+        Paragraph("Minutes", "Minutes", new(new KeepNext(), Space("0", "60", "240")), Small("18")),
+        Paragraph("Label", "Label", new(new KeepNext(), Space("80", "60", "264")), new()),
+        Paragraph("Quote", "Quote", new(new Indentation { Left = "400", Right = "400" }), new(new Italic())),
+        Paragraph("Warning", "Warning", new(new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 18, Space = 8, Color = Muted }), new Indentation { Left = "240" }), new()),
+        Paragraph("Picture", "Picture", new(new KeepNext(), Space("120", "60", "240")), new()),
+        Paragraph("Caption", "caption", new(Space("0", "120", "240")), Small("18")),
+        Paragraph("TableTitle", "Table title", new(new KeepNext(), Space("120", "60", "240")), new()),
+        Paragraph("TableText", "Table text", new(Space("30", "30", "240")), new(Size("19"))),
+        Paragraph("ListParagraph", "List Paragraph", new(Space("0", "50", "264")), new()),
+        Paragraph("Foot", "Foot", new(new KeepLines(), Space("60", "40", "240")), Small("18")),
+        Paragraph("Footer", "footer", new(Space("0", "0", "240")), Small("17")),
+        Paragraph("FootnoteText", "footnote text", new(Space("0", "20", "228")), new(Size("16"))),
+        Character("FootnoteReference", "footnote reference", new(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })),
+        Character("Hyperlink", "Hyperlink", new(new Color { Val = "7A1A2B" }, new Underline { Val = UnderlineValues.Single, Color = "C9A6AC" })),
+        new Style(
+            new StyleName { Val = "Table Grid" }, new StyleTableProperties(Borders(), new TableCellMarginDefault(
+                new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = "TableGrid" },
+    ]);
 
-    /// <summary>Thin lines around and between cells.</summary>
-    public static TableBorders Borders() => new(
-        new TopBorder { Val = BorderValues.Single, Size = 4, Color = "A59B8C" }, new LeftBorder { Val = BorderValues.Single, Size = 4, Color = "A59B8C" },
-        new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "A59B8C" }, new RightBorder { Val = BorderValues.Single, Size = 4, Color = "A59B8C" },
-        new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "A59B8C" }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = "A59B8C" });
+    private static TableBorders Borders() => new(
+        Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()), Line(new InsideHorizontalBorder()), Line(new InsideVerticalBorder()));
+
+    private static T Line<T>(T border)
+        where T : BorderType
+    {
+        (border.Val, border.Size, border.Color) = (BorderValues.Single, 4, "A59B8C");
+        return border;
+    }
 
     private static RunFonts Fonts(string name) => new() { Ascii = name, HighAnsi = name, ComplexScript = name };
 
+    private static FontSize Size(string halfPoints) => new() { Val = halfPoints };
+
+    private static StyleRunProperties Small(string halfPoints) => new(Fonts(Sans), new Color { Val = Muted }, Size(halfPoints));
+
+    private static SpacingBetweenLines Space(string before, string after, string line) => new() { Before = before, After = after, Line = line, LineRule = LineSpacingRuleValues.Auto };
+
     private static Style Heading(string id, string name, int? outline, string size, string before)
     {
-        var paragraph = new StyleParagraphProperties(new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = before, After = "80" });
+        var paragraph = new StyleParagraphProperties(new KeepNext(), new KeepLines(), Space(before, "80", "252"));
         if (outline is { } level)
         {
             paragraph.Append(new OutlineLevel { Val = level });
         }
 
-        return Paragraph(id, name, "Normal", paragraph, new StyleRunProperties(new Bold(), new FontSize { Val = size }));
+        return Paragraph(id, name, paragraph, new(new Bold(), Size(size)));
     }
 
-    private static Style Paragraph(string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties run, bool isDefault = false)
+    private static Style Paragraph(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties run)
     {
-        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id };
+        var (isDefault, style) = (id == "Normal", new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id });
         if (isDefault)
         {
             style.Default = true;
         }
-
-        if (basedOn is not null)
+        else
         {
-            style.Append(new BasedOn { Val = basedOn }, new NextParagraphStyle { Val = "Normal" });
+            style.Append(new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" });
         }
 
         style.Append(new PrimaryStyle());
-        if (paragraph is not null)
-        {
-            style.Append(paragraph);
-        }
-
-        if (run.HasChildren)
-        {
-            style.Append(run);
-        }
-
+        style.Append(new OpenXmlElement[] { paragraph, run }.Where(one => one.HasChildren));
         return style;
     }
 

@@ -1,51 +1,71 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Markdown;
 using Markdig.Syntax;
 using Markdown = Markdig.Extensions.Tables;
 
 namespace KhojalyMemorial.Features.Learn.Docx;
 
-/// <summary>Writes tables: those of a text, and facts with their values. Their first row is repeated on each page.</summary>
+/// <summary>Writes tables: those of a text, and facts with their values. Their first row is repeated on each page, and no row is cut.</summary>
+/// <param name="sheet">What the writers share.</param>
 /// <param name="runs">Writes what stands in a line.</param>
-internal sealed class DocxTables(DocxRuns runs)
+internal sealed class DocxTables(DocxSheet sheet, DocxRuns runs)
 {
+    // A column is as wide as its longest cell asks, within bounds: a word must fit, and a long text breaks.
+    private const int Narrowest = 9;
+    private const int Widest = 32;
+
     /// <summary>A table that the author wrote.</summary>
-    public IEnumerable<OpenXmlElement> Of(Markdown.Table table)
+    public Table Of(Markdown.Table table)
     {
         var rows = table.OfType<Markdown.TableRow>().ToList();
-        var widest = rows.Max(row => row.Count);
-        return Framed(widest, rows.Select(row => Row(row.IsHeader, Enumerable.Range(0, widest).Select(at =>
-            at < row.Count ? ((Markdown.TableCell)row[at]).Descendants<ParagraphBlock>().SelectMany(text => runs.Of(text.Inline, row.IsHeader)) : []))));
+        var columns = rows.Max(row => row.Count);
+        return Framed(columns, rows.Select(row => Row(row.IsHeader, Enumerable.Range(0, columns).Select(at => new Cell(
+            at < row.Count ? [.. ((Markdown.TableCell)row[at]).Descendants<ParagraphBlock>().SelectMany(text => runs.Of(text.Inline, row.IsHeader))] : [],
+            at < table.ColumnDefinitions.Count && table.ColumnDefinitions[at].Alignment == Markdown.TableColumnAlign.Right)))));
     }
 
     /// <summary>A fact with all its values.</summary>
-    public IEnumerable<OpenXmlElement> Of(PrintedFactTable table, Language language, MarkdownContext context)
+    public IEnumerable<OpenXmlElement> Of(PrintedFactTable table)
     {
-        var (own, told) = (language.Culture.Name, DocxRuns.Culture(table.Language, language));
-        IEnumerable<OpenXmlElement> Words(string words, string culture, bool bold = false) => [DocxRuns.Text(words, culture, bold)];
-        string[] names = [context.Word("Fact.Value"), context.Word("Fact.Counts"), context.Word("Fact.GivenBy"), context.Word("Fact.Date")];
+        string[] names = ["Fact.Value", "Fact.Counts", "Fact.GivenBy", "Fact.Date"];
         var rows = table.Rows.Select(row => Row(isHeader: false,
         [
-            Words(row.Figure, row.IsWords ? told : own, bold: true), Words(row.Label, told),
-            row.GivenBy.SelectMany((source, at) => source.Words.Select((words, place) => (OpenXmlElement)DocxRuns.Text((place > 0 ? ", " : at > 0 ? "; " : "") + words.Text, DocxRuns.Culture(words.Language, language)))),
-            Words(row.Date, own),
+            new([runs.Words(new(row.Figure, row.IsWords ? table.Language : null), bold: true)]), new([runs.Words(new(row.Label, table.Language))]),
+            new([.. row.GivenBy.SelectMany((source, at) => at == 0 ? runs.Source(source) : runs.Source(source).Prepend(runs.Own("; ")))]), new([runs.Own(row.Date)]),
         ]));
-        return Framed(names.Length, rows.Prepend(Row(isHeader: true, names.Select(name => Words(name, own, bold: true)))))
-            .Prepend(new Paragraph(new ParagraphProperties(new KeepNext()), runs.Link(table.Href, DocxRuns.Text(table.Question, told, bold: true))));
+        return
+        [
+            new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = "TableTitle" }), .. runs.Link(table.Href, new(table.Question, table.Language), bold: true)]),
+            Framed(names.Length, rows.Prepend(Row(isHeader: true, names.Select(name => new Cell([runs.Own(sheet.Context.Word(name), bold: true)]))))),
+        ];
     }
 
-    private static IEnumerable<OpenXmlElement> Framed(int columns, IEnumerable<TableRow> rows)
+    private Table Framed(int columns, IEnumerable<TableRow> rows)
     {
-        var table = new Table(
-            new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, DocxStyles.Borders()),
-            new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = (9638 / columns).ToString(System.Globalization.CultureInfo.InvariantCulture) })));
-        table.Append(rows);
-        return [table, new Paragraph()];
+        List<TableRow> all = [.. rows];
+        var asked = Enumerable.Range(0, columns).Select(at => Math.Clamp(all.Max(row => row.Elements<TableCell>().ElementAt(at).InnerText.Length), Narrowest, Widest)).ToList();
+        var widths = asked.Select(one => Text(sheet.Paper.TextWidth * one / asked.Sum())).ToList();
+        foreach (var row in all)
+        {
+            foreach (var (cell, width) in row.Elements<TableCell>().Zip(widths))
+            {
+                cell.TableCellProperties = new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa });
+            }
+        }
+
+        return new(
+        [
+            new TableProperties(
+                new TableStyle { Val = "TableGrid" }, new TableWidth { Width = Text(sheet.Paper.TextWidth), Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
+            new TableGrid(widths.Select(width => new GridColumn { Width = width })),
+            .. all,
+        ]);
     }
 
-    private static TableRow Row(bool isHeader, IEnumerable<IEnumerable<OpenXmlElement>> cells)
+    private static TableRow Row(bool isHeader, IEnumerable<Cell> cells)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader)
@@ -56,11 +76,20 @@ internal sealed class DocxTables(DocxRuns runs)
         var row = new TableRow(properties);
         foreach (var cell in cells)
         {
-            var paragraph = new Paragraph(new ParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20" }));
-            paragraph.Append(cell);
+            var paragraph = new Paragraph(new ParagraphProperties
+            {
+                ParagraphStyleId = new() { Val = "TableText" },
+                KeepNext = isHeader ? new() : null,
+                Justification = cell.AtEnd ? new() { Val = JustificationValues.Right } : null,
+            });
+            paragraph.Append(cell.Runs);
             row.Append(new TableCell(paragraph));
         }
 
         return row;
     }
+
+    private static string Text(int width) => width.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Cell(IReadOnlyList<OpenXmlElement> Runs, bool AtEnd = false);
 }

@@ -1,8 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using KhojalyMemorial.Content;
-using KhojalyMemorial.Content.Markdown;
 
 namespace KhojalyMemorial.Features.Learn.Docx;
 
@@ -11,75 +9,82 @@ namespace KhojalyMemorial.Features.Learn.Docx;
 /// <param name="Question">The historical question.</param>
 /// <param name="Facts">Subjects, ages, minutes.</param>
 /// <param name="Kicker">Whose sheet it is.</param>
-/// <param name="Foot">Citation and licence, a paragraph each.</param>
+/// <param name="Foot">Citation and licence, a paragraph each; addresses in them are links.</param>
 /// <param name="Museum">The museum, as the document's author.</param>
 /// <param name="PublishedUtc">When the text was published.</param>
 public sealed record SheetFrame(string Title, string Question, string Facts, string Kicker, IReadOnlyList<string> Foot, string Museum, DateTime PublishedUtc);
 
 /// <summary>Writes a sheet as a document of Word, from the tree from which the page is made: real headings, lists, tables and footnotes, each run with its language.</summary>
-public static class LessonDocx
+internal static class LessonDocx
 {
     /// <summary>The media type of the file.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>Writes a sheet.</summary>
+    /// <summary>Writes a sheet. The same sheet is the same file, to the byte.</summary>
     /// <param name="frame">What stands around the parts.</param>
     /// <param name="parts">The parts.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="context">What the texts need to know of the museum.</param>
-    /// <param name="address">Makes an absolute address of a path.</param>
+    /// <param name="sheet">Language, paper, and what the texts refer to.</param>
     /// <returns>The file.</returns>
-    public static byte[] Write(SheetFrame frame, IReadOnlyList<SheetPart> parts, Language language, MarkdownContext context, Func<string, string> address)
+    public static byte[] Write(SheetFrame frame, IReadOnlyList<SheetPart> parts, DocxSheet sheet)
     {
-        ArgumentNullException.ThrowIfNull(frame);
-        ArgumentNullException.ThrowIfNull(parts);
-        ArgumentNullException.ThrowIfNull(language);
         using var bytes = new MemoryStream();
         using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
             var main = file.AddMainDocumentPart();
-            main.Document = new Document();
-            var body = main.Document.AppendChild(new Body());
-            DocxStyles.Add(main, language);
-            var notes = new DocxNotes(main, language, context, address);
-            var lists = new DocxLists(main);
-            var runs = new DocxRuns(main, language, context, address, notes);
-            var blocks = new DocxBlocks(language, context, runs, lists);
+            file.ChangeIdOfPart(main, "document");
+            var body = (main.Document = new Document(new Body())).Body!;
+            DocxStyles.Add(main, sheet.Culture);
+            DocxFrame.Settings(main, sheet.Culture);
+            var (links, notes, lists) = (new DocxLinks(main, sheet.Links), new DocxNotes(main, sheet), new DocxLists(main));
+            var runs = new DocxRuns(sheet, links, notes);
+            var blocks = new DocxBlocks(sheet, runs, lists, new DocxPictures(main, sheet, runs));
 
-            body.Append(runs.Line(frame.Kicker, "Subtitle"), runs.Line(frame.Title, "Title"), runs.Line(frame.Question, "Quote"), runs.Line(frame.Facts, "Subtitle"));
+            body.Append(runs.Line(frame.Kicker, "Subtitle"), runs.Line(frame.Title, "Title"), runs.Line(frame.Question, "Question"), runs.Line(frame.Facts, "Subtitle"));
             foreach (var part in parts)
             {
                 body.Append(runs.Line(part.Title, part.Level == 2 ? "Heading1" : "Heading2"));
-                if (part.Note is { } note)
-                {
-                    body.Append(runs.Line(note, "Subtitle"));
-                }
-
+                body.Append(part.Note is { } note ? [runs.Line(note, "Minutes")] : Array.Empty<OpenXmlElement>());
                 body.Append(blocks.Of(part.Markdown));
             }
 
-            body.Append(frame.Foot.Select(line => runs.Line(line, "Subtitle")));
-            body.Append(Section());
+            body.Append(frame.Foot.Select((line, at) => Foot(line, at == 0, runs, links, sheet.Culture)));
+            Settle(body);
+            body.Append(DocxFrame.Section(main, sheet.Paper, frame.Title, sheet.Culture));
             notes.Save();
             lists.Save();
-            Properties(file, frame, language);
+            DocxFrame.Properties(file, frame, sheet.Culture);
         }
 
-        return bytes.ToArray();
+        return FixedZip.WithoutTimes(bytes);
     }
 
-    // A4 with margins of 2 cm; Word fits it to the paper of the printer.
-    private static SectionProperties Section() => new(
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
-
-    private static void Properties(WordprocessingDocument file, SheetFrame frame, Language language)
+    // The first line of the foot keeps a distance from the text; an address in a line is a link.
+    private static Paragraph Foot(string line, bool isFirst, DocxRuns runs, DocxLinks links, string culture)
     {
-        var properties = file.PackageProperties;
-        properties.Title = frame.Title;
-        properties.Subject = frame.Question;
-        properties.Creator = frame.Museum;
-        properties.Language = language.Culture.Name;
-        properties.Created = properties.Modified = frame.PublishedUtc;
+        var at = line.IndexOf("http", StringComparison.Ordinal);
+        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new() { Val = "Foot" }, SpacingBetweenLines = isFirst ? new() { Before = "400" } : null });
+        paragraph.Append(runs.Own(at < 0 ? line : line[..at]));
+        if (at >= 0)
+        {
+            paragraph.Append(links.Of(line[at..], DocxRuns.Text(line[at..], culture, style: DocxRuns.LinkStyle)));
+        }
+
+        return paragraph;
+    }
+
+    // Word joins tables that touch, and leaves no space behind a table.
+    private static void Settle(Body body)
+    {
+        foreach (var table in body.Elements<Table>().ToList())
+        {
+            if (table.NextSibling() is Table)
+            {
+                table.InsertAfterSelf(new Paragraph());
+            }
+            else if (table.NextSibling() is Paragraph next && next.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) != true)
+            {
+                (next.ParagraphProperties ??= new()).SpacingBetweenLines ??= new() { Before = "140" };
+            }
+        }
     }
 }
