@@ -31,11 +31,11 @@ internal static class FixedZip
 
     /// <summary>The same file with the time of no clock in it.</summary>
     /// <param name="zip">A ZIP file of a writer that stamps its entries.</param>
-    /// <returns>Its entries in the same order.</returns>
+    /// <returns>Its entries in the same order, but first the one by which programs know what kind of file it is.</returns>
     public static byte[] WithoutTimes(Stream zip)
     {
         using var read = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
-        return Write(read.Entries.Select(entry => (entry.FullName, Content(entry))), Epoch);
+        return Write(read.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").Select(entry => (entry.FullName, Content(entry))), Epoch);
     }
 
     private static byte[] Content(ZipArchiveEntry entry)

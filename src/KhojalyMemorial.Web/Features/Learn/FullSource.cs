@@ -8,13 +8,13 @@ using KhojalyMemorial.Publishing;
 namespace KhojalyMemorial.Features.Learn;
 
 /// <summary>A source in full, for paper and for computers without a network: who, what, where, when, under which address.</summary>
-/// <param name="Before">The author with the stop behind; null where none is recorded, or who issued the source speaks for itself.</param>
+/// <param name="Author">Who wrote it; null where that is not recorded.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Original">Its own title, where the one above is a translation of it.</param>
-/// <param name="IssuedBy">Who issued it; null where that is not recorded.</param>
+/// <param name="IssuedBy">Who issued it; null where that is not recorded, or is the author.</param>
 /// <param name="Date">When, or that no date is known.</param>
 /// <param name="Path">The museum's record of it.</param>
-public sealed record FullSource(PrintedWords? Before, PrintedWords Title, PrintedWords? Original, PrintedWords? IssuedBy, string Date, string Path)
+public sealed record FullSource(PrintedWords? Author, PrintedWords Title, PrintedWords? Original, PrintedWords? IssuedBy, string Date, string Path)
 {
     /// <summary>Its address on another site; null when not recorded.</summary>
     public string? Url { get; init; }
@@ -44,22 +44,22 @@ public sealed record FullSource(PrintedWords? Before, PrintedWords Title, Printe
         };
     }
 
-    /// <summary>The parts of the line before the address, each with what stands between it and the next.</summary>
+    /// <summary>The line before the address, in parts; no stop stands at its end.</summary>
     /// <param name="locator">The place in the source; null for the whole of it.</param>
     /// <returns>Words and whether they are the title.</returns>
     public IEnumerable<(PrintedWords Words, bool IsTitle)> Line(string? locator)
     {
-        if (Before is { } author)
+        if (Author is { } author)
         {
             yield return (author with { Text = Stopped(author.Text) + " " }, false);
         }
 
-        yield return (Original is null ? Title with { Text = Stopped(Title.Text) } : Title, true);
+        yield return (IssuedBy is not null && Original is null ? Title with { Text = Stopped(Title.Text) } : Title, true);
         if (Original is { } own)
         {
             yield return (new(" ["), false);
             yield return (own, false);
-            yield return (new("]."), false);
+            yield return (new(IssuedBy is null ? "]" : "]."), false);
         }
 
         if (IssuedBy is { } issuer)
@@ -67,11 +67,7 @@ public sealed record FullSource(PrintedWords? Before, PrintedWords Title, Printe
             yield return (issuer with { Text = $" {issuer.Text}" }, false);
         }
 
-        yield return (new((IssuedBy is null ? " " : ", ") + Date + (locator is null ? "" : ", " + locator) + "."), false);
-        if (Archive is { } archive)
-        {
-            yield return (new(" " + Stopped(archive)), false);
-        }
+        yield return (new(string.Join(", ", new[] { "", Date, locator, Archive }.OfType<string>())), false);
     }
 
     private static PrintedWords? Words(OwnName? name, ItemLinks links) => links.Of(name) is { } printed ? new(printed.Text, printed.InLanguage) : null;

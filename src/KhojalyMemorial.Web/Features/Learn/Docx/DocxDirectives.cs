@@ -23,9 +23,9 @@ internal sealed class DocxDirectives(DocxSheet sheet, DocxRuns runs, DocxLists l
         _ => [],
     };
 
-    private Paragraph Item(params IEnumerable<OpenXmlElement> words) => Paragraph(DocxLists.Item(lists.Begin(isNumbered: false, 1, 0), 0), words);
+    private Paragraph Item(IReadOnlyList<OpenXmlElement> words) => Paragraph(DocxLists.Item(lists.Begin(isNumbered: false, 1, 0), 0), words);
 
-    private static Paragraph Paragraph(ParagraphProperties properties, params IEnumerable<OpenXmlElement> words)
+    private static Paragraph Paragraph(ParagraphProperties properties, IReadOnlyList<OpenXmlElement> words)
     {
         var paragraph = new Paragraph(properties);
         paragraph.Append(words);
@@ -62,7 +62,9 @@ internal sealed class DocxDirectives(DocxSheet sheet, DocxRuns runs, DocxLists l
     private Paragraph Quoted(DirectiveArguments arguments)
     {
         var sources = arguments.Value("source") is { } source ? CitationParser.Sources(source) : [];
-        var by = arguments.Value("by") is { } named ? [runs.Own(named)] : sources.Count > 0 && sheet.Context.Source(sources[0]) is { } printed ? runs.Source(printed) : [];
+        IReadOnlyList<OpenXmlElement> by = arguments.Value("by") is { } named ? [runs.Own(named)]
+            : sources.Count > 0 && sheet.Context.Source(sources[0]) is { } printed ? [.. runs.Source(printed)]
+            : [];
         return Paragraph(new(new ParagraphStyleId { Val = "Caption" }), sources.Count > 0 ? [.. by, runs.Cite(sources)] : by);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class DocxLinks(OpenXmlPart part, TakenLinks links)
 
     /// <summary>Words that lead somewhere.</summary>
     /// <param name="href">The address on the page.</param>
-    /// <param name="words">The words.</param>
+    /// <param name="words">The words; a list, because an element passes for a sequence of what is in it.</param>
     /// <returns>A link; the words alone where it leads nowhere.</returns>
-    public IEnumerable<OpenXmlElement> Of(string href, params IEnumerable<OpenXmlElement> words)
+    public IReadOnlyList<OpenXmlElement> Of(string href, IReadOnlyList<OpenXmlElement> words)
     {
         if (links.Of(href) is not { } target || !Uri.TryCreate(target, UriKind.Absolute, out var address))
         {
@@ -36,7 +36,7 @@ internal sealed class DocxLinks(OpenXmlPart part, TakenLinks links)
     }
 
     /// <summary>Words of an author that lead somewhere; where they cannot, the address is printed behind them.</summary>
-    public IEnumerable<OpenXmlElement> Written(string href, string culture, IReadOnlyList<OpenXmlElement> words) =>
+    public IReadOnlyList<OpenXmlElement> Written(string href, string culture, IReadOnlyList<OpenXmlElement> words) =>
         links.Of(href) is null && TakenLinks.Printed(href) is { } printed && !string.Concat(words.Select(one => one.InnerText)).Contains(printed, StringComparison.Ordinal)
             ? [.. words, DocxRuns.Text($" ({printed})", culture)]
             : Of(href, words);

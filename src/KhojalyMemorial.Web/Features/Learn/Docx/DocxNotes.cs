@@ -30,7 +30,8 @@ internal sealed class DocxNotes
 
     /// <summary>A footnote that names sources.</summary>
     /// <returns>Its mark in the text.</returns>
-    public Run Cite(IReadOnlyList<Content.SourceReference> sources) => Add(sources.SelectMany(source => Source(source).Prepend(_runs.Own(" "))));
+    public Run Cite(IReadOnlyList<Content.SourceReference> sources) => Add(
+        [.. sources.SelectMany((source, at) => Source(source).Prepend(_runs.Own(at == 0 ? " " : "; "))), _runs.Own(sources[^1].Locator?.EndsWith('.') == true ? "" : ".")]);
 
     /// <summary>A footnote with words of its own.</summary>
     /// <returns>Its mark in the text.</returns>
@@ -48,23 +49,23 @@ internal sealed class DocxNotes
     private IEnumerable<OpenXmlElement> Source(Content.SourceReference reference)
     {
         var place = reference.Locator is { } locator ? _sheet.Context.Locator(locator) : null;
-        return _sheet.Museum.Sources.GetValueOrDefault(reference.Source) is not { } source ? [_runs.Own(reference.Source + ".")]
+        return _sheet.Museum.Sources.GetValueOrDefault(reference.Source) is not { } source ? [_runs.Own(reference.Source)]
             : _named.Add(source.Key) ? Full(FullSource.Of(_sheet.Museum, source, _sheet.Language), place)
-            : _sheet.Context.Source(reference) is { } known ? _runs.Source(known).Append(_runs.Own((place is null ? "" : ", " + place) + "."))
+            : _sheet.Context.Source(reference) is { } known ? _runs.Source(known).Append(_runs.Own(place is null ? "" : ", " + place))
             : [];
     }
 
     private IEnumerable<OpenXmlElement> Full(FullSource source, string? place)
     {
-        foreach (var run in source.Line(place).SelectMany(part => part.IsTitle ? _runs.Link(source.Path, part.Words, italic: true) : [_runs.Words(part.Words)]))
+        foreach (var run in source.Line(place).SelectMany(part => part.IsTitle ? _links.Of(source.Path, [_runs.Words(part.Words, italic: true)]) : [_runs.Words(part.Words)]))
         {
             yield return run;
         }
 
         if (source.Url is { } url)
         {
-            yield return _runs.Own(" ");
-            foreach (var run in _links.Of(url, DocxRuns.Text(url, _sheet.Culture, style: DocxRuns.LinkStyle)))
+            yield return _runs.Own(", ");
+            foreach (var run in _links.Of(url, [DocxRuns.Address(url)]))
             {
                 yield return run;
             }

@@ -27,7 +27,7 @@ internal sealed class DocxPictures(MainDocumentPart main, DocxSheet sheet, DocxR
             // Nothing of it but the way to its page, which the school view does not have.
             return sheet.Links.Of(picture.Href) is null ? [] :
             [
-                Line("Caption", runs.Link(picture.Href, new(sheet.Context.Word("Markdown.SeePicture"))).Prepend(runs.Own(sheet.Context.Word("Markdown.DifficultPicture") + " "))),
+                Line("Caption", [runs.Own(sheet.Context.Word("Markdown.DifficultPicture") + " "), .. runs.Link(picture.Href, new(sheet.Context.Word("Markdown.SeePicture")))]),
             ];
         }
 
@@ -45,7 +45,7 @@ internal sealed class DocxPictures(MainDocumentPart main, DocxSheet sheet, DocxR
         ];
     }
 
-    private static Paragraph Line(string style, IEnumerable<OpenXmlElement> words)
+    private static Paragraph Line(string style, IReadOnlyList<OpenXmlElement> words)
     {
         var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         paragraph.Append(words);

@@ -28,11 +28,11 @@ internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes
         Text(words.Language is null ? Typesetting.Words(words.Text, sheet.Language) : words.Text, sheet.CultureOf(words.Language), bold, italic, style);
 
     /// <summary>Words that lead to an item of the museum.</summary>
-    public IEnumerable<OpenXmlElement> Link(string href, PrintedWords words, bool bold = false, bool italic = false) => links.Of(href, Words(words, bold, italic, LinkStyle));
+    public IEnumerable<OpenXmlElement> Link(string href, PrintedWords words, bool bold = false, bool italic = false) => links.Of(href, [Words(words, bold, italic, LinkStyle)]);
 
-    /// <summary>A source in a line: who and when.</summary>
-    public IEnumerable<OpenXmlElement> Source(PrintedSource source) => links.Of(source.Href, source.Words.SelectMany((words, at) =>
-        at == 0 ? (Run[])[Words(words, style: LinkStyle)] : [Text(", ", sheet.Culture, style: LinkStyle), Words(words, style: LinkStyle)]));
+    /// <summary>A source in a line: who and when. It leads to its record, and looks like the words around it: notes and tables consist of sources.</summary>
+    public IEnumerable<OpenXmlElement> Source(PrintedSource source) =>
+        links.Of(source.Href, [.. source.Words.SelectMany((words, at) => at == 0 ? (Run[])[Words(words)] : [Own(", "), Words(words)])]);
 
     /// <summary>The mark of a footnote that names sources.</summary>
     public Run Cite(IReadOnlyList<Content.SourceReference> sources) => notes.Cite(sources);
@@ -44,13 +44,19 @@ internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes
     /// <summary>Words in a language.</summary>
     public static Run Text(string words, string culture, bool bold = false, bool italic = false, string? style = null)
     {
-        var properties = new RunProperties();
-        properties.RunStyle = style is null ? null : new RunStyle { Val = style };
-        properties.Bold = bold ? new Bold() : null;
-        properties.Italic = italic ? new Italic() : null;
-        properties.Languages = new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture };
+        var properties = new RunProperties
+        {
+            RunStyle = style is null ? null : new() { Val = style },
+            Bold = bold ? new() : null,
+            Italic = italic ? new() : null,
+            Languages = new() { Val = culture },
+        };
         return new(properties, new Text(words) { Space = SpaceProcessingModeValues.Preserve });
     }
+
+    /// <summary>An address as words, which no dictionary knows.</summary>
+    public static Run Address(string address) => new(
+        new RunProperties { RunStyle = new() { Val = LinkStyle }, NoProof = new(), Languages = new() { Val = "zxx" } }, new Text(address));
 
     private IEnumerable<OpenXmlElement> Of(Inline part, bool bold, bool italic) => part switch
     {
@@ -66,7 +72,7 @@ internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes
         ItemLinkInline link => Item(link, bold, italic),
         ForeignWordsInline foreign => [Words(new(foreign.Words, foreign.Language), bold, italic)],
         LinkInline { IsImage: false, Url: { } url } link when LinkAddress.IsAllowed(url) => links.Written(url, sheet.Culture, [.. Styled(Of((ContainerInline)link, bold, italic))]),
-        AutolinkInline auto => links.Of(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, Text(auto.Url, sheet.Culture, bold, italic, LinkStyle)),
+        AutolinkInline auto => links.Of(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [Address(auto.Url)]),
         ContainerInline other => Of(other, bold, italic),
         _ => [],
     };
@@ -75,7 +81,7 @@ internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes
 
     // A figure stays in its sentence; a mark tells of other answers.
     private IEnumerable<OpenXmlElement> Fact(FactInline fact, bool bold, bool italic) => sheet.Context.Fact(fact.Key, fact.ValueKey) is { } printed
-        ? links.Of(printed.Href, Words(new(printed.Text + (printed.HasAlternatives && fact.ValueKey is null ? "*" : ""), printed.Language), bold, italic))
+        ? links.Of(printed.Href, [Words(new(printed.Text + (printed.HasAlternatives && fact.ValueKey is null ? "*" : ""), printed.Language), bold, italic)])
         : Plain(fact.Key, bold, italic);
 
     private IEnumerable<OpenXmlElement> Item(ItemLinkInline link, bool bold, bool italic)

@@ -7,34 +7,35 @@ namespace KhojalyMemorial.Features.Learn.Docx;
 /// <summary>The styles of a sheet. Names are those that Word knows, so that its navigation and contents find the headings.</summary>
 internal static class DocxStyles
 {
-    private const string Serif = "Georgia";
-    private const string Sans = "Calibri";
+    // Every Word has these, with all letters of the three languages; LibreOffice brings fonts of the same widths, so that pages break alike.
+    private const string Serif = "Times New Roman";
+    private const string Sans = "Arial";
     private const string Muted = "5A5248";
 
     public static void Add(MainDocumentPart main, string culture) => main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new Styles(
     [
         new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Serif), Size("21"), new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture, EastAsia = culture, Bidi = culture })),
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Serif), Size("23"), new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture, EastAsia = culture, Bidi = culture })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new WidowControl(), Space("0", "100", "264")))),
         Paragraph("Normal", "Normal", new(), new()),
-        Heading("Title", "Title", null, "40", "60"),
-        Heading("Heading1", "heading 1", 0, "30", "300"),
-        Heading("Heading2", "heading 2", 1, "25", "220"),
-        Heading("Heading3", "heading 3", 2, "22", "160"),
-        Paragraph("Subtitle", "Subtitle", new(), Small("18")),
-        Paragraph("Question", "Question", new(new KeepLines(), Space("60", "120", "288")), new(new Italic(), Size("25"))),
-        Paragraph("Minutes", "Minutes", new(new KeepNext(), Space("0", "60", "240")), Small("18")),
+        Heading("Title", "Title", null, "44", "60"),
+        Heading("Heading1", "heading 1", 0, "32", "300"),
+        Heading("Heading2", "heading 2", 1, "26", "220"),
+        Heading("Heading3", "heading 3", 2, "23", "160"),
+        Paragraph("Subtitle", "Subtitle", new(), Small("17")),
+        Paragraph("Question", "Question", new(new KeepLines(), Space("60", "120", "288")), new(new Italic(), Size("27"))),
+        Paragraph("Minutes", "Minutes", new(new KeepNext(), Space("0", "60", "240")), Small("17")),
         Paragraph("Label", "Label", new(new KeepNext(), Space("80", "60", "264")), new()),
         Paragraph("Quote", "Quote", new(new Indentation { Left = "400", Right = "400" }), new(new Italic())),
         Paragraph("Warning", "Warning", new(new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 18, Space = 8, Color = Muted }), new Indentation { Left = "240" }), new()),
         Paragraph("Picture", "Picture", new(new KeepNext(), Space("120", "60", "240")), new()),
-        Paragraph("Caption", "caption", new(Space("0", "120", "240")), Small("18")),
+        Paragraph("Caption", "caption", new(Space("0", "120", "240")), Small("17")),
         Paragraph("TableTitle", "Table title", new(new KeepNext(), Space("120", "60", "240")), new()),
-        Paragraph("TableText", "Table text", new(Space("30", "30", "240")), new(Size("19"))),
+        Paragraph("TableText", "Table text", new(Space("30", "30", "240")), new(Size("21"))),
         Paragraph("ListParagraph", "List Paragraph", new(Space("0", "50", "264")), new()),
-        Paragraph("Foot", "Foot", new(new KeepLines(), Space("60", "40", "240")), Small("18")),
+        Paragraph("Foot", "Foot", new(new KeepLines(), Space("60", "40", "240")), Small("17")),
         Paragraph("Footer", "footer", new(Space("0", "0", "240")), Small("17")),
-        Paragraph("FootnoteText", "footnote text", new(Space("0", "20", "228")), new(Size("16"))),
+        Paragraph("FootnoteText", "footnote text", new(Space("0", "20", "228")), new(Size("18"))),
         Character("FootnoteReference", "footnote reference", new(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })),
         Character("Hyperlink", "Hyperlink", new(new Color { Val = "7A1A2B" }, new Underline { Val = UnderlineValues.Single, Color = "C9A6AC" })),
         new Style(

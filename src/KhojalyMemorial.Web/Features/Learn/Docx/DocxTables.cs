@@ -13,8 +13,9 @@ namespace KhojalyMemorial.Features.Learn.Docx;
 internal sealed class DocxTables(DocxSheet sheet, DocxRuns runs)
 {
     // A column is as wide as its longest cell asks, within bounds: a word must fit, and a long text breaks.
-    private const int Narrowest = 9;
-    private const int Widest = 32;
+    private const int Narrowest = 13;
+    private const int Widest = 28;
+    private const int Padding = 3;
 
     /// <summary>A table that the author wrote.</summary>
     public Table Of(Markdown.Table table)
@@ -45,7 +46,7 @@ internal sealed class DocxTables(DocxSheet sheet, DocxRuns runs)
     private Table Framed(int columns, IEnumerable<TableRow> rows)
     {
         List<TableRow> all = [.. rows];
-        var asked = Enumerable.Range(0, columns).Select(at => Math.Clamp(all.Max(row => row.Elements<TableCell>().ElementAt(at).InnerText.Length), Narrowest, Widest)).ToList();
+        var asked = Enumerable.Range(0, columns).Select(at => Math.Clamp(all.Max(row => row.Elements<TableCell>().ElementAt(at).InnerText.Length) + Padding, Narrowest, Widest)).ToList();
         var widths = asked.Select(one => Text(sheet.Paper.TextWidth * one / asked.Sum())).ToList();
         foreach (var row in all)
         {

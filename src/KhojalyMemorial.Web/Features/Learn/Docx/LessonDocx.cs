@@ -47,7 +47,7 @@ internal static class LessonDocx
                 body.Append(blocks.Of(part.Markdown));
             }
 
-            body.Append(frame.Foot.Select((line, at) => Foot(line, at == 0, runs, links, sheet.Culture)));
+            body.Append(frame.Foot.Select((line, at) => Foot(line, at == 0, runs, links)));
             Settle(body);
             body.Append(DocxFrame.Section(main, sheet.Paper, frame.Title, sheet.Culture));
             notes.Save();
@@ -59,14 +59,14 @@ internal static class LessonDocx
     }
 
     // The first line of the foot keeps a distance from the text; an address in a line is a link.
-    private static Paragraph Foot(string line, bool isFirst, DocxRuns runs, DocxLinks links, string culture)
+    private static Paragraph Foot(string line, bool isFirst, DocxRuns runs, DocxLinks links)
     {
         var at = line.IndexOf("http", StringComparison.Ordinal);
         var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new() { Val = "Foot" }, SpacingBetweenLines = isFirst ? new() { Before = "400" } : null });
         paragraph.Append(runs.Own(at < 0 ? line : line[..at]));
         if (at >= 0)
         {
-            paragraph.Append(links.Of(line[at..], DocxRuns.Text(line[at..], culture, style: DocxRuns.LinkStyle)));
+            paragraph.Append(links.Of(line[at..], [DocxRuns.Address(line[at..])]));
         }
 
         return paragraph;

@@ -63,7 +63,7 @@ internal sealed class PackHtml(LessonOfEdition lesson, TakenLinks links, TakenPi
         {
             var full = FullSource.Of(lesson.Museum, source, lesson.Language);
             var line = string.Concat(full.Line(null).Select(part => part.IsTitle ? $"<a href=\"{Encoded(full.Path)}\"><cite>{Words(part.Words)}</cite></a>" : Words(part.Words)));
-            return $"<li>{line}{(full.Url is { } url ? $" <a href=\"{Encoded(url)}\">{Encoded(url)}</a>" : "")}</li>";
+            return $"<li>{line}{(full.Url is { } url ? $", <a href=\"{Encoded(url)}\">{Encoded(url)}</a>" : "")}.</li>";
         });
         return Page($"{_texts["Nav.Sources"]}: {lesson.Text.Title}", "sources.html", $"<h1>{Encoded(_texts["Nav.Sources"])}</h1>\n<ul>\n{string.Join('\n', rows)}\n</ul>");
     }
