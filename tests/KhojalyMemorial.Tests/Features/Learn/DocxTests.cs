@@ -103,8 +103,8 @@ public sealed class DocxTests : IDisposable
         Assert.Equal([1, 2, 3, 4, 5], file.Marks);
         Assert.Equal(" Some Author. Specimen source. Some House, no date known, p. 3, https://example.org/specimen.", Plain(file.Notes[0]));
         Assert.Equal(" Other source, no date known.", Plain(file.Notes[1]));
-        Assert.Equal(" Some Author.", Plain(file.Notes[2]));
-        Assert.Equal(" Some Author, p. 5.", Plain(file.Notes[3]));
+        Assert.Equal(" Some Author, Specimen source.", Plain(file.Notes[2]));
+        Assert.Equal(" Some Author, Specimen source, p. 5.", Plain(file.Notes[3]));
         Assert.Equal(" A note with words.", Plain(file.Notes[4]));
         Assert.Contains("First words.,Again.", string.Concat(file.Body.Descendants<Text>().Select(text => text.Text)).Replace(" Again", "Again", StringComparison.Ordinal), StringComparison.Ordinal);
     }

@@ -20,6 +20,12 @@ internal sealed class DocxLinks(OpenXmlPart part, TakenLinks links)
     {
         if (links.Of(href) is not { } target || !Uri.TryCreate(target, UriKind.Absolute, out var address))
         {
+            // What leads nowhere must not look as if it did.
+            foreach (var run in words.Select(one => (one as Run)?.RunProperties).OfType<RunProperties>().Where(run => run.RunStyle?.Val?.Value == DocxRuns.LinkStyle))
+            {
+                run.RunStyle = null;
+            }
+
             return words;
         }
 
@@ -35,9 +41,15 @@ internal sealed class DocxLinks(OpenXmlPart part, TakenLinks links)
         return [link];
     }
 
+    /// <summary>An address in words, which no dictionary knows: a link, or where it leads nowhere, to be read.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>The address.</returns>
+    public IReadOnlyList<OpenXmlElement> Address(string address) => Of(address, [new Run(
+        new RunProperties { RunStyle = new() { Val = DocxRuns.LinkStyle }, NoProof = new(), Languages = new() { Val = "zxx" } }, new Text(address))]);
+
     /// <summary>Words of an author that lead somewhere; where they cannot, the address is printed behind them.</summary>
     public IReadOnlyList<OpenXmlElement> Written(string href, string culture, IReadOnlyList<OpenXmlElement> words) =>
         links.Of(href) is null && TakenLinks.Printed(href) is { } printed && !string.Concat(words.Select(one => one.InnerText)).Contains(printed, StringComparison.Ordinal)
-            ? [.. words, DocxRuns.Text($" ({printed})", culture)]
+            ? [.. Of(href, words), DocxRuns.Text($" ({printed})", culture)]
             : Of(href, words);
 }

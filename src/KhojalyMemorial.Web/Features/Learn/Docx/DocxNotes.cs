@@ -65,7 +65,7 @@ internal sealed class DocxNotes
         if (source.Url is { } url)
         {
             yield return _runs.Own(", ");
-            foreach (var run in _links.Of(url, [DocxRuns.Address(url)]))
+            foreach (var run in _links.Address(url))
             {
                 yield return run;
             }

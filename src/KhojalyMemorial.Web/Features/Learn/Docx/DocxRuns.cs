@@ -54,10 +54,6 @@ internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes
         return new(properties, new Text(words) { Space = SpaceProcessingModeValues.Preserve });
     }
 
-    /// <summary>An address as words, which no dictionary knows.</summary>
-    public static Run Address(string address) => new(
-        new RunProperties { RunStyle = new() { Val = LinkStyle }, NoProof = new(), Languages = new() { Val = "zxx" } }, new Text(address));
-
     private IEnumerable<OpenXmlElement> Of(Inline part, bool bold, bool italic) => part switch
     {
         LiteralInline words => Plain(words.Content.ToString(), bold, italic),
@@ -72,7 +68,7 @@ internal sealed class DocxRuns(DocxSheet sheet, DocxLinks links, DocxNotes notes
         ItemLinkInline link => Item(link, bold, italic),
         ForeignWordsInline foreign => [Words(new(foreign.Words, foreign.Language), bold, italic)],
         LinkInline { IsImage: false, Url: { } url } link when LinkAddress.IsAllowed(url) => links.Written(url, sheet.Culture, [.. Styled(Of((ContainerInline)link, bold, italic))]),
-        AutolinkInline auto => links.Of(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [Address(auto.Url)]),
+        AutolinkInline auto => auto.IsEmail ? links.Written("mailto:" + auto.Url, sheet.Culture, [Text(auto.Url, sheet.Culture, bold, italic)]) : links.Address(auto.Url),
         ContainerInline other => Of(other, bold, italic),
         _ => [],
     };

@@ -66,7 +66,7 @@ internal static class LessonDocx
         paragraph.Append(runs.Own(at < 0 ? line : line[..at]));
         if (at >= 0)
         {
-            paragraph.Append(links.Of(line[at..], [DocxRuns.Address(line[at..])]));
+            paragraph.Append(links.Address(line[at..]));
         }
 
         return paragraph;
