@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KhojalyMemorial.Features.Api;
 using KhojalyMemorial.Features.Exhibition;
 using KhojalyMemorial.Features.Learn;
+using KhojalyMemorial.Features.Learn.Pack;
 using KhojalyMemorial.Features.Names;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Operations;
@@ -32,6 +33,7 @@ public static class FeaturesSetup
         builder.Services.AddSingleton<RoomPages>();
         builder.Services.AddSingleton<PersonPages>();
         builder.Services.AddSingleton<LessonPages>();
+        builder.Services.AddSingleton<LessonPacks>();
         builder.Services.AddSingleton<FormPace>();
         builder.AddMuseumReadApi();
     }

@@ -57,6 +57,16 @@ public static partial class Typesetting
         return result.ToString();
     }
 
+    /// <summary>Binds words that are no HTML, for documents: the same, but for hyphens and addresses.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="language">Their language.</param>
+    /// <returns>The words with no-break spaces.</returns>
+    public static string Words(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Bind(text, language);
+    }
+
     private static string Bind(string text, Language language)
     {
         text = text.AsSpan().ContainsAny(Points) ? Point().Replace(text, "\u00a0") : text;

@@ -63,6 +63,11 @@ public sealed class LessonFeed(PublishedMuseum museum, Language language, Public
         xml.WriteElementString("published", Atom, Time(First(lesson)));
         xml.WriteElementString("updated", Atom, Time(Changed(lesson)));
         Link(xml, "alternate", _addresses.Of(lesson, language), "text/html");
+        foreach (var file in LessonFiles.All(_addresses.Of(lesson, language), _texts))
+        {
+            Link(xml, "enclosure", file.Href, file.MediaType);
+        }
+
         foreach (var subject in lesson.Data.Subjects)
         {
             xml.WriteStartElement("category", Atom);

@@ -22,13 +22,15 @@ public static class LessonLd
     /// <param name="lesson">The lesson.</param>
     /// <param name="cited">How it is cited.</param>
     /// <param name="first">The day on which it was first published.</param>
+    /// <param name="files">What it can be had as.</param>
     /// <param name="address">Makes absolute addresses.</param>
     /// <returns>JSON-LD.</returns>
-    public static string Of(PageHead head, LessonOfEdition lesson, CitedPage cited, DateOnly first, PublicUrl address)
+    public static string Of(PageHead head, LessonOfEdition lesson, CitedPage cited, DateOnly first, IReadOnlyList<LessonFile> files, PublicUrl address)
     {
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(lesson);
         ArgumentNullException.ThrowIfNull(cited);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(address);
         var (data, text, texts) = (lesson.Data, lesson.Text, Strings.For(lesson.Language));
         var url = address.For(head.Path);
@@ -50,6 +52,8 @@ public static class LessonLd
             ("accessibilityHazard", Names(["none"])),
             ("accessibilitySummary", Plain(lesson, text.Accessibility) is { Length: > 0 } summary ? summary : texts["Lesson.AccessibilitySummary"]),
             ("datePublished", Iso(first)), ("dateModified", Iso(cited.Published)), ("version", lesson.Museum.Edition.ToString(CultureInfo.InvariantCulture)),
+            ("encoding", LinkedData.List(files.Select(file => (JsonNode)LinkedData.Thing(
+                "MediaObject", ("name", file.Text), ("contentUrl", address.For(file.Href)), ("encodingFormat", file.MediaType), ("inLanguage", lesson.Language.Code))))),
             ("image", address.For(PreviewPicture.Path)),
             ("author", MuseumLd.Reference(lesson.Language, address)), ("publisher", MuseumLd.Reference(lesson.Language, address)),
             ("isPartOf", data.Series is { } series ? LinkedData.Thing("CreativeWorkSeries", ("name", texts["Lesson.Series." + TextKey.From(series)]), ("url", address.For($"/{lesson.Language}/learn"))) : null),

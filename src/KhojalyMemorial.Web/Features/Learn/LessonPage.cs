@@ -34,7 +34,7 @@ public sealed record LessonPage(PageHead Head, IReadOnlyList<RenderedPart> Parts
     public required ChromeLink Other { get; init; }
 
     /// <summary>The lesson to print and to take away.</summary>
-    public required IReadOnlyList<ChromeLink> Files { get; init; }
+    public required IReadOnlyList<LessonFile> Files { get; init; }
 
     /// <summary>The QR code of the permanent address.</summary>
     public required string Qr { get; init; }

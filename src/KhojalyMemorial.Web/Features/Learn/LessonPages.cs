@@ -48,11 +48,12 @@ public sealed class LessonPages(PublicUrl address, SiteOptions site, TimeProvide
         var (texts, path) = (Strings.For(lesson.Language), new Addresses(now).Of(lesson.Item, lesson.Language));
         var isFormer = lesson.Museum.Edition != now.Edition;
         var query = isFormer ? Permalink.Of("", lesson.Museum.Edition) : "";
+        var files = LessonFiles.Of(path, reader, query, texts);
         var (cited, history) = (Cited(lesson, path), History.Of(now, lesson.Item, lesson.Language, path));
         var linked = head with
         {
             Citation = head.NoIndex ? [] : Coins.DublinCore(cited),
-            JsonLd = head.NoIndex ? [] : [LessonLd.Of(head, lesson, cited, history.First, address)],
+            JsonLd = head.NoIndex ? [] : [LessonLd.Of(head, lesson, cited, history.First, [.. files.Where(file => file.MediaType != LessonFiles.Page)], address)],
         };
         return new(linked, RenderedPart.All(Parts(lesson, reader), lesson.Museum, lesson.Language))
         {
@@ -64,7 +65,7 @@ public sealed class LessonPages(PublicUrl address, SiteOptions site, TimeProvide
             Changed = !isFormer && history.Changes is [var last, ..] ? texts.Format("Lesson.Changed", Baku.Print(last.Day, lesson.Language), last.Reason?.Text ?? texts["Edition.NoReason"]) : null,
             Warning = Warning.Of(lesson.Data.Advisory, "", texts, []),
             Other = reader == SheetReader.Teachers ? new(texts["Lesson.ToPupils"], path + query) : new(texts["Lesson.ToTeachers"], path + LessonFiles.TeacherPath + query),
-            Files = LessonFiles.Of(path, reader, query, texts),
+            Files = files,
             Qr = $"{path}/qr.svg{Permalink.Of("", lesson.Museum.Edition)}",
             Neighbours = [.. Neighbours(now, lesson)],
             Cite = CiteBox.Of(cited, path, query),

@@ -160,7 +160,8 @@ public sealed class LearnTests(SharedMuseum shared)
         Assert.All(["id", "title", "updated", "author"], name => Assert.Single(feed.Elements(atom + name)));
         Assert.Equal(code, (string?)feed.Attribute(XNamespace.Xml + "lang"));
         Assert.Equal(Lessons.Count, feed.Elements(atom + "entry").Count());
-        Assert.All(feed.Elements(atom + "entry"), entry => Assert.All(["id", "title", "updated", "published", "summary", "link"], name => Assert.Single(entry.Elements(atom + name))));
+        Assert.All(feed.Elements(atom + "entry"), entry => Assert.All(["id", "title", "updated", "published", "summary"], name => Assert.Single(entry.Elements(atom + name))));
+        Assert.All(feed.Elements(atom + "entry"), entry => Assert.Single(entry.Elements(atom + "link"), link => (string?)link.Attribute("rel") == "alternate"));
         Assert.Equal(Lessons.Count, feed.Elements(atom + "entry").Select(entry => (string?)entry.Element(atom + "id")).Distinct().Count());
     }
 

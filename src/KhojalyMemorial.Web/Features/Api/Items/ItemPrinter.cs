@@ -32,10 +32,15 @@ public sealed class ItemPrinter(PublishedMuseum museum, Language language, Publi
     /// <returns>The address.</returns>
     public string For(string path) => address.For(path);
 
+    /// <summary>The path under which an item is read.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>A path from the root.</returns>
+    public string PathOf(PublishedItem item) => _links.PathOf(item);
+
     /// <summary>Where an item is read.</summary>
     /// <param name="item">The item.</param>
     /// <returns>An absolute address.</returns>
-    public string AddressOf(PublishedItem item) => address.For(_links.PathOf(item));
+    public string AddressOf(PublishedItem item) => address.For(PathOf(item));
 
     /// <summary>Exactly this text, for good.</summary>
     /// <param name="item">An item with a page of its own.</param>

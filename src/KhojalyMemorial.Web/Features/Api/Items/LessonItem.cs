@@ -1,4 +1,6 @@
 using KhojalyMemorial.Content.Kinds;
+using KhojalyMemorial.Features.Learn;
+using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 
 namespace KhojalyMemorial.Features.Api.Items;
@@ -51,6 +53,9 @@ public sealed record LessonItem
     /// <summary>The pupils' sheet exactly as it is in this edition.</summary>
     public required string Permalink { get; init; }
 
+    /// <summary>The documents and the pack that can be taken away.</summary>
+    public required IReadOnlyList<LessonFileItem> Files { get; init; }
+
     /// <summary>When it was last changed, UTC.</summary>
     public required DateTime ChangedUtc { get; init; }
 
@@ -80,7 +85,34 @@ public sealed record LessonItem
             Licence = ReadApi.LicenceAddress,
             Address = printer.AddressOf(lesson),
             Permalink = printer.PermalinkOf(lesson),
+            Files = [.. LessonFiles.All(printer.PathOf(lesson), Strings.For(language)).Select(file => new LessonFileItem
+            {
+                Name = file.Text,
+                Address = printer.For(file.Href),
+                MediaType = file.MediaType,
+                Reader = file.Reader is { } reader ? reader == SheetReader.Teachers ? "teachers" : "pupils" : null,
+                Paper = file.Paper,
+            })],
             ChangedUtc = ItemPrinter.Utc(lesson.ChangedUtc),
         };
     }
+}
+
+/// <summary>A file of a lesson.</summary>
+public sealed record LessonFileItem
+{
+    /// <summary>What the site calls it, in the language of the texts.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it is had.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Its media type.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>For whom it is: pupils, teachers; null for both.</summary>
+    public string? Reader { get; init; }
+
+    /// <summary>The paper on which it fits: a4, letter; null for none.</summary>
+    public string? Paper { get; init; }
 }
