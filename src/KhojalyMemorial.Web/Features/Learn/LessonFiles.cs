@@ -1,4 +1,5 @@
 using KhojalyMemorial.Features.Learn.Docx;
+using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Languages;
 
 namespace KhojalyMemorial.Features.Learn;
