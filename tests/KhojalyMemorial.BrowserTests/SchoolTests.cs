@@ -13,7 +13,7 @@ public sealed class SchoolTests(BrowserApp app)
 
     public static TheoryData<string> Names => [.. KindsOfPage.All.Select(kind => kind.Name)];
 
-    public static TheoryData<string> Frames => ["facts/killed", "timeline/electricity", "recognition/bosnia", "places/khojaly", "rooms/place"];
+    public static TheoryData<string> Frames => ["facts/killed", "timeline/electricity", "recognition/bosnia", "places/khojaly", "rooms/place", "learn/why-numbers-differ"];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -61,7 +61,9 @@ public sealed class LessonDocumentTests(SharedMuseum shared)
             var facts = texts.SelectMany(text => text.Descendants<DirectiveBlock>()).Where(block => block.Name == "facts").Sum(block => block.Arguments.Words.Count);
             Assert.Equal(texts.Sum(text => text.Descendants<Markdown.Table>().Count()) + facts, file.Body.Elements<Table>().Count());
             Assert.All(file.Body.Elements<Table>(), table => Assert.NotNull(table.GetFirstChild<TableRow>()!.TableRowProperties!.GetFirstChild<TableHeader>()));
-            var ordered = texts.SelectMany(text => text.Descendants<ListBlock>()).Where(list => list.IsOrdered).Select(list => list.Count).ToList();
+            var ordered = texts.SelectMany(text => text.Descendants<Block>())
+                .Select(block => block switch { ListBlock { IsOrdered: true } list => list.Count, DirectiveBlock { Name: "map" } map when IsDrawn(map) => map.Arguments.Words.Count, _ => 0 }).Where(count => count > 0).ToList();
+            Assert.Equal(texts.SelectMany(text => text.Descendants<DirectiveBlock>()).Count(block => block.Name == "map" && IsDrawn(block)), file.Body.Descendants<DocumentFormat.OpenXml.Office2010.Word.DrawingGroup.WordprocessingGroup>().Count());
             Assert.Equal(ordered, file.Body.Elements<Paragraph>().Where(one => WordFile.ListOf(one) > 1).GroupBy(WordFile.ListOf).Select(list => list.Count()));
         }
     }
@@ -135,4 +137,7 @@ public sealed class LessonDocumentTests(SharedMuseum shared)
     }
 
     private static string Plain(string words) => words.Replace('\u00a0', ' ');
+
+    // One place alone makes no map.
+    private bool IsDrawn(DirectiveBlock map) => map.Arguments.Words.Count(key => shared.App.Museum.Places[key].Data is { Latitude: not null, Longitude: not null }) > 1;
 }

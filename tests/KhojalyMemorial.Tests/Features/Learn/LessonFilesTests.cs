@@ -69,7 +69,7 @@ public sealed class LessonFilesTests(SharedMuseum shared)
             var (_, page) = await shared.App.VisitAsync(path + sheet);
             var links = page.QuerySelectorAll(".lesson__take a[type]").Select(link => (Href: link.GetAttribute("href")!, Type: link.GetAttribute("type")!)).ToList();
 
-            Assert.Equal([$"{path}{sheet}/print", $"{path}{sheet}/print?paper=letter", $"{path}{sheet}/sheet.docx", $"{path}{sheet}/sheet.docx?paper=letter", $"{path}/pack.zip"], links.Select(link => link.Href));
+            Assert.Equal([$"{path}{sheet}/print", $"{path}{sheet}/print?paper=letter", $"{path}{sheet}/sheet.docx", $"{path}{sheet}/sheet.docx?paper=letter", $"{path}/pack.zip", $"{path}/cartridge.imscc"], links.Select(link => link.Href));
             foreach (var (href, type) in links)
             {
                 Assert.Equal(type, (await client.GetAsync(href)).Content.Headers.ContentType!.MediaType);
@@ -95,7 +95,7 @@ public sealed class LessonFilesTests(SharedMuseum shared)
         using var client = shared.App.Visitor();
         var (key, path) = (shared.App.Museum.Lessons[0].Key, Lesson(Language.Ru));
         (string, string)[] all = [.. LessonFiles.All(path, KhojalyMemorial.Languages.Strings.For(Language.Ru)).Select(file => ("http://localhost" + file.Href, file.MediaType))];
-        Assert.Equal(5, all.Length);
+        Assert.Equal(6, all.Length);
 
         using var list = JsonDocument.Parse(await client.GetStringAsync("/api/v1/lessons?lang=ru"));
         var item = list.RootElement.GetProperty("items").EnumerateArray().Single(one => one.GetProperty("key").GetString() == key);

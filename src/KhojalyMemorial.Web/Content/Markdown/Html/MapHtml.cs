@@ -27,7 +27,7 @@ internal static class MapHtml
     private static void Mark(MuseumHtml html, MapMark mark)
     {
         // A number that had to move away is tied to its place.
-        if (Math.Abs(mark.LabelX - mark.X) > 14 || Math.Abs(mark.LabelY - mark.Y) > 14)
+        if (mark.IsLabelAway)
         {
             Line(html, mark.X, mark.Y, mark.X + ((mark.LabelX - mark.X) * 0.6), mark.Y + ((mark.LabelY - mark.Y) * 0.6));
         }

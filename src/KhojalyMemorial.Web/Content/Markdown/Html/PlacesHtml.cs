@@ -9,7 +9,7 @@ internal static class PlacesHtml
     {
         var places = html.Context.Places(keys);
         PrintedPlace? Of(string key) => places.FirstOrDefault(place => string.Equals(place.Key, key, StringComparison.Ordinal));
-        var map = PlaceMap.Of([.. keys.Select((key, at) => (Number: at + 1, Of(key)?.Point)).Where(one => one.Point is not null).Select(one => (one.Number, one.Point!))]);
+        var map = PlaceMap.Of(keys, places);
         if (map is not null)
         {
             MapHtml.Write(html, map);

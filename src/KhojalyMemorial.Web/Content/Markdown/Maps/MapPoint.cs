@@ -11,4 +11,10 @@ public sealed record MapPoint(decimal Latitude, decimal Longitude);
 /// <param name="Y">From the top.</param>
 /// <param name="LabelX">The middle of its number, from the left.</param>
 /// <param name="LabelY">The middle of its number, from the top.</param>
-public sealed record MapMark(int Number, double X, double Y, double LabelX, double LabelY);
+public sealed record MapMark(int Number, double X, double Y, double LabelX, double LabelY)
+{
+    private const double Near = 14;
+
+    /// <summary>Whether the number had to move so far away that a line ties it to its place.</summary>
+    public bool IsLabelAway => Math.Abs(LabelX - X) > Near || Math.Abs(LabelY - Y) > Near;
+}

@@ -29,6 +29,16 @@ public sealed record PlaceMap(double Height, IReadOnlyList<MapMark> Marks, int S
 
     private static readonly int[] Scales = [500, 200, 100, 50, 20, 10, 5, 2, 1];
 
+    /// <summary>Draws a map of places, numbered in the order in which a text names them.</summary>
+    /// <param name="keys">The places that the text names.</param>
+    /// <param name="places">What is known of them.</param>
+    /// <returns>Null where fewer than two of them have coordinates.</returns>
+    public static PlaceMap? Of(IReadOnlyList<string> keys, IReadOnlyList<PrintedPlace> places) =>
+        Of([.. from one in keys.Select((key, at) => (Number: at + 1, Key: key))
+               let point = places.FirstOrDefault(place => string.Equals(place.Key, one.Key, StringComparison.Ordinal))?.Point
+               where point is not null
+               select (one.Number, point)]);
+
     /// <summary>Draws a map.</summary>
     /// <param name="points">The places by their numbers.</param>
     /// <returns>Null for fewer than two places: there is nothing to show of one.</returns>

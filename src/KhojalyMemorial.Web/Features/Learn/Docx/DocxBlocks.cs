@@ -17,7 +17,7 @@ namespace KhojalyMemorial.Features.Learn.Docx;
 internal sealed class DocxBlocks(DocxSheet sheet, DocxRuns runs, DocxLists lists, DocxPictures pictures)
 {
     private readonly DocxTables _tables = new(sheet, runs);
-    private readonly DocxDirectives _directives = new(sheet, runs, lists, pictures);
+    private readonly DocxDirectives _directives = new(sheet, runs, lists, pictures, new DocxMaps(sheet, runs));
 
     /// <summary>The blocks of a text.</summary>
     public IEnumerable<OpenXmlElement> Of(string markdown) => markdown.Length == 0 ? [] : All(MuseumMarkdown.Parse(markdown).Document, null);

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KhojalyMemorial.Content.Markdown;
+using KhojalyMemorial.Content.Markdown.Maps;
 using KhojalyMemorial.Content.Markdown.Marks;
 
 namespace KhojalyMemorial.Features.Learn.Docx;
@@ -10,12 +11,13 @@ namespace KhojalyMemorial.Features.Learn.Docx;
 /// <param name="runs">Writes what stands in a line.</param>
 /// <param name="lists">The numbering of lists.</param>
 /// <param name="pictures">Writes pictures.</param>
-internal sealed class DocxDirectives(DocxSheet sheet, DocxRuns runs, DocxLists lists, DocxPictures pictures)
+/// <param name="maps">Draws maps.</param>
+internal sealed class DocxDirectives(DocxSheet sheet, DocxRuns runs, DocxLists lists, DocxPictures pictures, DocxMaps maps)
 {
     /// <summary>What a block stands for; nothing where it is not known.</summary>
     public IEnumerable<OpenXmlElement> Of(DirectiveBlock block) => block.Name switch
     {
-        "map" => sheet.Context.Places(block.Arguments.Words).Select(Place),
+        "map" => Map(block.Arguments.Words),
         "film" => block.Arguments.Words.Select(sheet.Context.Work).OfType<PrintedWork>().SelectMany(Work),
         "picture" => block.Arguments.Words.Select(sheet.Context.Picture).OfType<PrintedPicture>().SelectMany(pictures.Of),
         "timeline" => Events(block.Arguments),
@@ -32,8 +34,16 @@ internal sealed class DocxDirectives(DocxSheet sheet, DocxRuns runs, DocxLists l
         return paragraph;
     }
 
-    private Paragraph Place(PrintedPlace place) =>
-        Item([.. runs.Link(place.Href, new(place.Name, place.Language)), .. place.Coordinates is { } where ? [runs.Own($" ({where})")] : Array.Empty<OpenXmlElement>()]);
+    private IEnumerable<Paragraph> Map(IReadOnlyList<string> keys)
+    {
+        var places = sheet.Context.Places(keys);
+        var map = PlaceMap.Of(keys, places);
+        var list = lists.Begin(isNumbered: map is not null, 1, 0);
+        return [.. map is null ? [] : maps.Of(map), .. places.Select(place => Place(place, list))];
+    }
+
+    private Paragraph Place(PrintedPlace place, int list) =>
+        Paragraph(DocxLists.Item(list, 0), [.. runs.Link(place.Href, new(place.Name, place.Language)), .. place.Coordinates is { } where ? [runs.Own($" ({where})")] : Array.Empty<OpenXmlElement>()]);
 
     private IEnumerable<Paragraph> Work(PrintedWork work)
     {

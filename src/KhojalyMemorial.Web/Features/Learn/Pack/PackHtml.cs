@@ -26,7 +26,7 @@ internal sealed class PackHtml(LessonOfEdition lesson, TakenLinks links, TakenPi
         table { border-collapse: collapse; width: 100% } caption { text-align: left; font-weight: 700 } th, td { padding: .4rem .6rem; border: 1px solid; text-align: left; vertical-align: top }
         .table-scroll { overflow-x: auto } .table__cell--end { text-align: right } .unbroken { white-space: nowrap } li { margin: .3rem 0 }
         .side-note { margin: .3rem 0; padding-left: .8rem; border-left: 2px solid; font: .9rem/1.45 system-ui, sans-serif }
-        .quote, .picture { margin: 1rem 0 } img { max-width: 100%; height: auto } footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid }
+        .quote, .picture, .place-map { margin: 1rem 0 } img, svg { max-width: 100%; height: auto } footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid }
         @media print { nav { display: none } body { max-width: none; font-size: 10.5pt } h2, h3, .lesson__note { break-after: avoid } tr { break-inside: avoid } }
         """;
 
