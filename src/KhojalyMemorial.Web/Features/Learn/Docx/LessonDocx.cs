@@ -20,6 +20,8 @@ internal static class LessonDocx
     /// <summary>The media type of the file.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private const int KeptWhole = 900; // signs, about a fifth of a page
+
     /// <summary>Writes a sheet. The same sheet is the same file, to the byte.</summary>
     /// <param name="frame">What stands around the parts.</param>
     /// <param name="parts">The parts.</param>
@@ -47,7 +49,7 @@ internal static class LessonDocx
                 body.Append(blocks.Of(part.Markdown));
             }
 
-            body.Append(frame.Foot.Select((line, at) => Foot(line, at == 0, runs, links)));
+            body.Append(frame.Foot.Select((line, at) => Foot(line, at == 0, at < frame.Foot.Count - 1, runs, links)));
             Settle(body);
             body.Append(DocxFrame.Section(main, sheet.Paper, frame.Title, sheet.Culture));
             notes.Save();
@@ -59,10 +61,15 @@ internal static class LessonDocx
     }
 
     // The first line of the foot keeps a distance from the text; an address in a line is a link.
-    private static Paragraph Foot(string line, bool isFirst, DocxRuns runs, DocxLinks links)
+    private static Paragraph Foot(string line, bool isFirst, bool hasNext, DocxRuns runs, DocxLinks links)
     {
         var at = line.IndexOf("http", StringComparison.Ordinal);
-        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new() { Val = "Foot" }, SpacingBetweenLines = isFirst ? new() { Before = "400" } : null });
+        var paragraph = new Paragraph(new ParagraphProperties
+        {
+            ParagraphStyleId = new() { Val = "Foot" },
+            KeepNext = hasNext ? new() : null,
+            SpacingBetweenLines = isFirst ? new() { Before = "400" } : null,
+        });
         paragraph.Append(runs.Own(at < 0 ? line : line[..at]));
         if (at >= 0)
         {
@@ -72,7 +79,8 @@ internal static class LessonDocx
         return paragraph;
     }
 
-    // Word joins tables that touch, and leaves no space behind a table.
+    // Word joins tables that touch, and leaves no space behind a table. LibreOffice leaves a heading behind when a paragraph with
+    // footnotes moves on to the next page in two steps; it does not when the paragraph moves whole.
     private static void Settle(Body body)
     {
         foreach (var table in body.Elements<Table>().ToList())
@@ -81,10 +89,18 @@ internal static class LessonDocx
             {
                 table.InsertAfterSelf(new Paragraph());
             }
-            else if (table.NextSibling() is Paragraph next && next.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) != true)
+            else if (table.NextSibling() is Paragraph next && !Leads(next, "Heading"))
             {
                 (next.ParagraphProperties ??= new()).SpacingBetweenLines ??= new() { Before = "140" };
             }
         }
+
+        foreach (var paragraph in body.Elements<Paragraph>().Where(one => (Leads(one, "Heading") || Leads(one, "Minutes")) && one.NextSibling() is Paragraph))
+        {
+            var next = (Paragraph)paragraph.NextSibling()!;
+            (next.ParagraphProperties ??= new()).KeepLines = next.InnerText.Length <= KeptWhole && next.ParagraphProperties.ParagraphStyleId is null ? new() : null;
+        }
     }
+
+    private static bool Leads(Paragraph paragraph, string style) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith(style, StringComparison.Ordinal) == true;
 }
