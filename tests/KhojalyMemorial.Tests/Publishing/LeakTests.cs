@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using KhojalyMemorial.Accounts;
@@ -22,6 +23,7 @@ namespace KhojalyMemorial.Tests.Publishing;
 public sealed class LeakTests : IAsyncLifetime
 {
     private const string Word = "quokkamarker";
+    private static readonly string[] Files = ["sheet.docx", "teacher/sheet.docx", "pack.zip"];
     private readonly Clock _clock = new();
     private MuseumApp _app = null!;
     private Account _editor = null!;
@@ -64,7 +66,7 @@ public sealed class LeakTests : IAsyncLifetime
             foreach (var body in new[] { await first.Content.ReadAsByteArrayAsync(), await second.Content.ReadAsByteArrayAsync() })
             {
                 // What was asked for may be repeated in the answer: a search says what it looked for, a language switch where it leads.
-                var text = Encoding.UTF8.GetString(body).Replace(path, "", StringComparison.Ordinal);
+                var text = Written(body).Replace(path, "", StringComparison.Ordinal);
                 Assert.True(path.Contains(Word, StringComparison.Ordinal) ? !Shows(text) : !text.Contains(Word, StringComparison.OrdinalIgnoreCase), $"{path} shows what is {state}.");
             }
 
@@ -120,10 +122,33 @@ public sealed class LeakTests : IAsyncLifetime
         }
 
         Assert.Contains($"Page {Word}", await visitor.GetStringAsync(RoomAddress(Language.En) + "/cartridge.imscc"), StringComparison.Ordinal);
+        foreach (var file in Files)
+        {
+            Assert.Contains(Word, Written(await visitor.GetByteArrayAsync($"/en/learn/{Word}-lesson/{file}")), StringComparison.Ordinal);
+        }
+
         foreach (var list in new[] { "timeline", "films", "terms", "recognition", "places", "people", "sources", "facts", "names", "names/export.csv", "names/export.jsonld", "learn" })
         {
             Assert.Contains(Word, await visitor.GetStringAsync("/en/" + list), StringComparison.Ordinal);
         }
+    }
+
+    // What stands in a file, packed or not: documents and packs hide their words from a search in their bytes.
+    private static string Written(byte[] body)
+    {
+        if (!body.AsSpan().StartsWith("PK"u8))
+        {
+            return Encoding.UTF8.GetString(body);
+        }
+
+        using var zip = new ZipArchive(new MemoryStream(body));
+        return string.Join('\n', zip.Entries.Select(entry =>
+        {
+            using var stream = entry.Open();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            return entry.FullName + "\n" + Written(content.ToArray());
+        }));
     }
 
     // The titles of the items, which no echo of an address can hold.
@@ -143,6 +168,7 @@ public sealed class LeakTests : IAsyncLifetime
         .Concat([$"/api/v1/names/suggest?q={Word}", "/", "/sitemap.xml", "/robots.txt", "/en/exhibition?v=1", $"/media/{Word}.svg"])
         .Concat(Frames()).Concat(Pages().Select(path => $"{path[..3]}/school{path[3..]}"))
         .Concat(Pages()).Concat(Pages().Select(path => path + "?v=2")).Concat(Language.All.Select(language => PageAddress(language) + "/cite.bib"))
+        .Concat(Language.All.SelectMany(language => Files.Select(file => $"/{language}/learn/{_app.Museum.Lessons[0].In(language)!.Slug}/{file}")))
         .Concat(Lessons()).Concat(Lessons().Select(path => path + "?v=2")).Concat(Pages().Select(path => "/lti/page" + path));
 
     private IEnumerable<string> Frames() => EmbedKind.All.SelectMany(kind => _items.Where(item => item.Kind == kind.Kind).SelectMany(item => Language.All.SelectMany(language => new[]
@@ -157,7 +183,7 @@ public sealed class LeakTests : IAsyncLifetime
         $"/{language}/names/{Hidden.Number}-named-{Word}", $"/{language}/learn/{Word}-lesson", $"/{language}/learn/{Word}-lesson/teacher",
     });
 
-    private static IEnumerable<string> Lessons() => Language.All.SelectMany(_ => new[] { "print", "teacher/print", "qr.svg", "cite.bib" }, (language, below) => $"/{language}/learn/{Word}-lesson/{below}");
+    private static IEnumerable<string> Lessons() => Language.All.SelectMany(_ => (string[])["print", "teacher/print", "qr.svg", "cite.bib", .. Files], (language, below) => $"/{language}/learn/{Word}-lesson/{below}");
 
     private string PageAddress(Language language) => $"{RoomAddress(language)}/{Word}-page";
 

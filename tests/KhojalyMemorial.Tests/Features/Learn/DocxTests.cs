@@ -17,7 +17,7 @@ namespace KhojalyMemorial.Tests.Features.Learn;
 public sealed class DocxTests : IDisposable
 {
     private const string Everything = """
-        First words. [@specimen, p. 3] [@other] Again. [@specimen]
+        First words. [@specimen, p. 3][@other] Again. [@specimen]
 
         1. one
         2. two

@@ -20,7 +20,7 @@ internal static class LessonDocx
     /// <summary>The media type of the file.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private const int KeptWhole = 900; // signs, about a fifth of a page
+    private const int KeptWhole = 300; // signs, about three lines
 
     /// <summary>Writes a sheet. The same sheet is the same file, to the byte.</summary>
     /// <param name="frame">What stands around the parts.</param>
@@ -79,8 +79,8 @@ internal static class LessonDocx
         return paragraph;
     }
 
-    // Word joins tables that touch, and leaves no space behind a table. LibreOffice leaves a heading behind when a paragraph with
-    // footnotes moves on to the next page in two steps; it does not when the paragraph moves whole.
+    // Word joins tables that touch, and leaves no space behind a table. LibreOffice (7.4) sometimes leaves a heading behind
+    // when footnotes push the paragraph below it to the next page, whatever the style says; it does so less often when short ones move whole.
     private static void Settle(Body body)
     {
         foreach (var table in body.Elements<Table>().ToList())

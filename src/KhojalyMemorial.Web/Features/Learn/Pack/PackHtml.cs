@@ -18,7 +18,8 @@ internal sealed class PackHtml(LessonOfEdition lesson, TakenLinks links, TakenPi
 
     /// <summary>The look of the pages: system fonts, plain, good to print.</summary>
     public const string Stylesheet = """
-        :root { color-scheme: light dark }
+        :root { color-scheme: light dark; color: #1c1917; background: #fffdf9 } a { color: #7a1a2b }
+        @media (prefers-color-scheme: dark) { :root { color: #ece5da; background: #16130f } a { color: #f0a9b3 } }
         body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; font: 1.125rem/1.6 Georgia, "Noto Serif", serif; overflow-wrap: break-word }
         h1 { font-size: 2rem; line-height: 1.2; font-weight: 400 } h2 { margin-top: 2.2rem; font-weight: 400 } h3 { margin-top: 1.6rem }
         .question { font-size: 1.3rem; font-style: italic } .note, .lesson__note, nav, footer { font: 1rem/1.5 system-ui, sans-serif }
@@ -27,7 +28,7 @@ internal sealed class PackHtml(LessonOfEdition lesson, TakenLinks links, TakenPi
         .table-scroll { overflow-x: auto } .table__cell--end { text-align: right } .unbroken { white-space: nowrap } li { margin: .3rem 0 }
         .side-note { margin: .3rem 0; padding-left: .8rem; border-left: 2px solid; font: .9rem/1.45 system-ui, sans-serif }
         .quote, .picture, .place-map { margin: 1rem 0 } img, svg { max-width: 100%; height: auto } footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid }
-        @media print { nav { display: none } body { max-width: none; font-size: 10.5pt } h2, h3, .lesson__note { break-after: avoid } tr { break-inside: avoid } }
+        @media print { :root { color: #000; background: none } nav { display: none } body { max-width: none; font-size: 10.5pt } h2, h3, .lesson__note { break-after: avoid } tr { break-inside: avoid } }
         """;
 
     private readonly PackPage _page = new(links, pictures);
