@@ -36,6 +36,7 @@ builder.AddMuseumLists();
 builder.AddMuseumLti();
 builder.AddMuseumPages();
 builder.AddMuseumHealth();
+builder.AddMuseumMemory();
 builder.AddMuseumSecurity();
 
 var app = builder.Build();

@@ -26,18 +26,18 @@ internal static class RegisterMemory
             {
                 await NginxFiles.AnswersAsync(Site + "/en/names");
                 await LookAsync(["/en/names?q=Haciyev"]);
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"the opening museum: {first.Memory:F0} MB"));
+                await SayAsync("the opening museum, first start", first, output);
             }
 
             await Task.Run(() => Fill(new RegisterFile(new MuseumFolders(folder, "")), persons));
             using var site = Start(program, folder);
             await NginxFiles.AnswersAsync(Site + "/en/names");
             var people = ArtificialPersons.Make(persons).Where(person => person.Number % (persons / Visits) == 1).ToList();
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{persons:N0} persons, opened: {site.Memory:F0} MB"));
+            await SayAsync(string.Create(CultureInfo.InvariantCulture, $"{persons:N0} persons, opened"), site, output);
             for (var round = 1; round <= 3; round++)
             {
                 await LookAsync(people.SelectMany(person => new[] { $"/az/names?q={Uri.EscapeDataString(person.Names[0].Text.Split(' ')[0])}", $"/en/names/{Public(person.Number)}-specimen", "/en/exhibition/night" }));
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"after {round * people.Count * 3:N0} pages: {site.Memory:F0} MB"));
+                await SayAsync(string.Create(CultureInfo.InvariantCulture, $"after {round * people.Count * 3:N0} pages"), site, output);
             }
 
             return 0;
@@ -48,6 +48,9 @@ internal static class RegisterMemory
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static Task SayAsync(string when, Server site, TextWriter output) =>
+        output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{when}: {site.Memory:F0} MB, at most {site.Peak:F0} MB; CPU {site.Cpu.TotalSeconds:F1} s"));
 
     // Searches have a limit for each visitor, and here all come from one: it is lifted, nothing else is changed.
     private static Server Start(string program, string folder) => new(

@@ -41,6 +41,16 @@ public sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The most that the process had resident since it started, in megabytes.</summary>
+    public double Peak
+    {
+        get
+        {
+            var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) * 1024 / 1e6;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -103,6 +103,8 @@ public sealed class MuseumApp : WebApplicationFactory<Program>
         builder.UseSetting("Database:MigrateAtStart", bool.TrueString);
         // All tests ask from one address, on a fast machine faster than a person searches; the limit has a host of its own in RateLimitsTests.
         builder.UseSetting("RateLimits:SearchesAtOnce", "1000");
+        // Hundreds of sites in one process: none of them is to stop the others for a collection.
+        builder.UseSetting("Memory:QuietSeconds", "0");
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);

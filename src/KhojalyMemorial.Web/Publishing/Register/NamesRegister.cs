@@ -19,6 +19,7 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
 
     private readonly SemaphoreSlim _one = new(1);
     private volatile RegisterState _current = RegisterState.Empty;
+    private volatile Counted? _counted;
 
     /// <summary>What is in memory now. Take it once per request.</summary>
     public RegisterState Current => _current;
@@ -117,7 +118,8 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
 
         var before = from.Edition < kept.Edition ? from : kept;
         var (changed, gone) = await follower.FollowAsync(before, stamp, cancellation);
-        _current = _current.After(stamp, changed, gone);
+        var after = _current.After(stamp, changed, gone);
+        _current = await follower.ErasedAfterAsync(before.Edition, cancellation) ? after with { Index = after.Index.Compact() } : after;
     }
 
     /// <summary>Makes file and index anew from the database.</summary>
@@ -155,9 +157,24 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
     /// <returns>Null where it never was public, or is.</returns>
     public RegisterEnd? EndOf(int number) => _current.Stamp.Edition > 0 ? file.EndOf(number) : null;
 
-    /// <summary>How many records the public persons have together; persons are counted by the index.</summary>
+    /// <summary>How many records the public persons have together; persons are counted by the index. The file is asked once for an edition: it reads every person for it.</summary>
     /// <returns>The number.</returns>
-    public int CountRecords() => _current.Stamp.Edition > 0 ? file.CountRecords() : 0;
+    public int CountRecords()
+    {
+        var state = _current;
+        if (state.Stamp.Edition == 0)
+        {
+            return 0;
+        }
+
+        var counted = _counted;
+        if (counted is null || !ReferenceEquals(counted.State, state))
+        {
+            _counted = counted = new(state, file.CountRecords());
+        }
+
+        return counted.Records;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
@@ -167,4 +184,6 @@ public sealed partial class NamesRegister(RegisterFile file, ILogger<NamesRegist
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The register of names is open at edition {Edition} ({Persons} persons)")]
     private static partial void Opened(ILogger logger, int edition, int persons);
+
+    private sealed record Counted(RegisterState State, int Records);
 }

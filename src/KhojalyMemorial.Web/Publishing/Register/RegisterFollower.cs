@@ -1,5 +1,6 @@
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Data;
+using KhojalyMemorial.Publishing.Erasing;
 using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Publishing.Register;
@@ -14,6 +15,10 @@ internal sealed class RegisterFollower(MuseumDbContext database, RegisterFile fi
     /// <summary>Whether a stamp is of an edition of this database.</summary>
     public Task<bool> KnowsAsync(RegisterStamp stamp, CancellationToken cancellation) =>
         database.Editions.AnyAsync(edition => edition.Number == stamp.Edition && edition.AuditHash == stamp.AuditHash, cancellation);
+
+    /// <summary>Whether an item was erased after an edition, also one that visitors read no more: the index then keeps nothing of those who are gone.</summary>
+    public Task<bool> ErasedAfterAsync(int edition, CancellationToken cancellation) =>
+        database.Erasures.AnyAsync(one => one.Thing == ErasedThing.Item && one.Edition > edition, cancellation);
 
     /// <summary>Writes the file anew, a portion of persons at a time.</summary>
     public async Task RebuildAsync(RegisterStamp stamp, CancellationToken cancellation)

@@ -10,11 +10,17 @@ internal sealed class Lexicon
     /// <param name="words">Distinct and in ordinal order.</param>
     public Lexicon(IReadOnlyList<string> words)
     {
-        _letters = string.Concat(words).ToCharArray();
         _starts = new int[words.Count + 1];
         for (var at = 0; at < words.Count; at++)
         {
             _starts[at + 1] = _starts[at] + words[at].Length;
+        }
+
+        // Not joined as a text first: the buffers of that stay in the pool of the process for good.
+        _letters = new char[_starts[^1]];
+        for (var at = 0; at < words.Count; at++)
+        {
+            words[at].CopyTo(_letters.AsSpan(_starts[at]));
         }
     }
 

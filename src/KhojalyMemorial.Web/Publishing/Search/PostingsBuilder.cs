@@ -80,7 +80,13 @@ internal sealed class PostingsBuilder
             }
         }
 
-        var pairs = _keys.Select(pair => (pair.Key, Word: place[pair.Word])).ToArray();
+        var pairs = new (string Key, int Word)[_keys.Count];
+        var filled = 0;
+        foreach (var (key, word) in _keys)
+        {
+            pairs[filled++] = (key, place[word]);
+        }
+
         Array.Sort(pairs, static (one, other) => string.CompareOrdinal(one.Key, other.Key) is var order && order != 0 ? order : one.Word.CompareTo(other.Word));
         var keys = pairs.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).ToArray();
         var keyPlace = -1;

@@ -79,7 +79,9 @@ internal sealed class WordParts
 
     private void Add(int word, ReadOnlySpan<char> part, List<int> found)
     {
-        if (_words[word].IndexOf(part, StringComparison.Ordinal) >= 0)
+        // What very many words share is their ending, which is found without looking through the word.
+        var letters = _words[word];
+        if (letters.EndsWith(part) || letters.IndexOf(part) >= 0)
         {
             found.Add(word);
         }

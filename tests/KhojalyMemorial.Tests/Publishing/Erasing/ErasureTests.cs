@@ -109,6 +109,21 @@ public sealed class ErasureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_letter_of_it_is_left_in_the_index_of_names()
+    {
+        var register = _app.Register();
+
+        // As after a start: the person stands in the large part of the index, from which a change alone takes nothing away.
+        await _app.AskAsync(database => register.RebuildAsync(database, register.Current.Stamp));
+        await _app.WithdrawAsync(_record.ItemId);
+        Assert.True(HeldLetters.Has(register.Current, Word));
+
+        await EraseAsync();
+
+        Assert.False(HeldLetters.Has(register.Current, Word));
+    }
+
+    [Fact]
     public async Task The_letter_its_files_and_what_others_wrote_before_are_erased_once_the_answer_is_out()
     {
         await EraseAsync();
