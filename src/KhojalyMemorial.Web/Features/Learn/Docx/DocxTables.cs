@@ -17,6 +17,9 @@ internal sealed class DocxTables(DocxSheet sheet, DocxRuns runs)
     private const int Widest = 28;
     private const int Padding = 3;
 
+    // A table of so few signs, such as the plan of a lesson, is not cut at the end of a page.
+    private const int KeptWhole = 500;
+
     /// <summary>A table that the author wrote.</summary>
     public Table Of(Markdown.Table table)
     {
@@ -53,6 +56,14 @@ internal sealed class DocxTables(DocxSheet sheet, DocxRuns runs)
             foreach (var (cell, width) in row.Elements<TableCell>().Zip(widths))
             {
                 cell.TableCellProperties = new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa });
+            }
+        }
+
+        if (all.Sum(row => row.InnerText.Length) <= KeptWhole)
+        {
+            foreach (var paragraph in all.SkipLast(1).SelectMany(row => row.Descendants<Paragraph>()))
+            {
+                paragraph.ParagraphProperties!.KeepNext = new();
             }
         }
 
