@@ -46,6 +46,11 @@ internal sealed record ParsedText(MarkdownDocument Document, bool TooDeep)
             if (note.PreviousSibling is LiteralInline before)
             {
                 before.Content.TrimEnd();
+                if (before.Content.IsEmpty)
+                {
+                    // Two notes then stand side by side, and their numbers get a comma.
+                    before.Remove();
+                }
             }
         }
     }
