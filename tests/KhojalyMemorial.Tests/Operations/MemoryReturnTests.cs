@@ -48,7 +48,7 @@ public sealed class MemoryReturnTests
 
         public int Count => Volatile.Read(ref _count);
 
-        public Task NextAsync() => _written.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        public async Task NextAsync() => await _written.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
