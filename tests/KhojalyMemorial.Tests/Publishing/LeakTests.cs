@@ -23,7 +23,7 @@ namespace KhojalyMemorial.Tests.Publishing;
 public sealed class LeakTests : IAsyncLifetime
 {
     private const string Word = "quokkamarker";
-    private static readonly string[] Files = ["sheet.docx", "teacher/sheet.docx", "pack.zip"];
+    private static readonly string[] Files = ["sheet.docx", "teacher/sheet.docx", "pack.zip", "cartridge.imscc"];
     private readonly Clock _clock = new();
     private MuseumApp _app = null!;
     private Account _editor = null!;

@@ -84,7 +84,7 @@ public sealed class SourceTests(SharedMuseum shared)
         foreach (var path in (string[])["facts/killed", "facts/corridor-claim", "places/khojaly", "people/mutalibov-ayaz", "recognition", "timeline", "films", "terms"])
         {
             var (_, page) = await shared.App.VisitAsync($"/{code}/{path}");
-            var links = page.QuerySelectorAll("main .sources a, main .timeline__more a[href*='/sources/']");
+            var links = page.QuerySelectorAll("main .sources a, main .source-line a");
             Assert.NotEmpty(links);
             Assert.All(links, link =>
             {
