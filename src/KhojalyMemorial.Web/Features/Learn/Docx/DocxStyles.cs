@@ -15,8 +15,8 @@ internal static class DocxStyles
     public static void Add(MainDocumentPart main, string culture) => main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new Styles(
     [
         new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Serif), Size("22"), new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture, EastAsia = culture, Bidi = culture })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new WidowControl(), Space("0", "100", "259")))),
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Serif), Size("21"), new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = culture, EastAsia = culture, Bidi = culture })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new WidowControl(), Space("0", "90", "252")))),
         Paragraph("Normal", "Normal", new(), new()),
         Heading("Title", "Title", null, "44", "60"),
         Heading("Heading1", "heading 1", 0, "32", "300"),
@@ -31,11 +31,11 @@ internal static class DocxStyles
         Paragraph("Picture", "Picture", new(new KeepNext(), Space("120", "60", "240")), new()),
         Paragraph("Caption", "caption", new(Space("0", "120", "240")), Small("17")),
         Paragraph("TableTitle", "Table title", new(new KeepNext(), Space("120", "60", "240")), new()),
-        Paragraph("TableText", "Table text", new(Space("30", "30", "240")), new(Size("20"))),
-        Paragraph("ListParagraph", "List Paragraph", new(Space("0", "50", "259")), new()),
+        Paragraph("TableText", "Table text", new(Space("20", "20", "240")), new(Size("18"))),
+        Paragraph("ListParagraph", "List Paragraph", new(Space("0", "50", "252")), new()),
         Paragraph("Foot", "Foot", new(new KeepLines(), Space("60", "40", "240")), Small("17")),
         Paragraph("Footer", "footer", new(Space("0", "0", "240")), Small("17")),
-        Paragraph("FootnoteText", "footnote text", new(Space("0", "20", "228")), new(Size("17"))),
+        Paragraph("FootnoteText", "footnote text", new(Space("0", "20", "228")), new(Size("16"))),
         Character("FootnoteReference", "footnote reference", new(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })),
         Character("Hyperlink", "Hyperlink", new(new Color { Val = "7A1A2B" }, new Underline { Val = UnderlineValues.Single, Color = "C9A6AC" })),
         new Style(
