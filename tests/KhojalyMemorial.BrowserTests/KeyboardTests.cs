@@ -5,7 +5,7 @@ namespace KhojalyMemorial.BrowserTests;
 
 public sealed class KeyboardTests(BrowserApp app)
 {
-    public static TheoryData<string> Names => ["home", "exhibition", "room", "page", "timeline", "fact", "recognition", "search", "not-found"];
+    public static TheoryData<string> Names => ["home", "exhibition", "room", "page", "timeline", "fact", "recognition", "search", "learn", "lesson", "teacher", "share", "not-found"];
 
     [Theory]
     [MemberData(nameof(Names))]

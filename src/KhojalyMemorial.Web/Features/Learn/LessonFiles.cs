@@ -61,7 +61,7 @@ public static class LessonFiles
     /// <summary>The files of a lesson, as catalogues and programs list them: no print views.</summary>
     /// <param name="lesson">The address of the lesson.</param>
     /// <param name="texts">The words of the language.</param>
-    /// <returns>The documents of both sheets, and the pack.</returns>
+    /// <returns>The documents of both sheets, the pack, and the package of links.</returns>
     public static IReadOnlyList<LessonFile> All(string lesson, Texts texts) =>
         [.. new[] { SheetReader.Pupils, SheetReader.Teachers }.SelectMany(reader => Of(lesson, reader, "", texts)).Where(file => file.MediaType != Page).DistinctBy(file => file.Href)];
 }
