@@ -14,8 +14,9 @@ public sealed class KeyboardTests(BrowserApp app)
         await using var window = await app.OpenAsync(new(1280));
         await window.Page.GotoAsync(KindsOfPage.Address(name, "en", app.Site));
 
-        // The button for the theme is there once its script has run; counted before, it would be one too many.
+        // Buttons of scripts are there once these have run; counted before, they would be too many.
         await window.Page.Locator("[data-module=theme-switch]").WaitForAsync();
+        await window.Page.WaitForFunctionAsync("() => !document.querySelector('button[data-module][hidden]')");
         var expected = await window.Page.EvaluateAsync<int>("""
             () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
               .filter(e => !e.disabled && e.type !== "hidden" && e.checkVisibility({ visibilityProperty: true })).length
