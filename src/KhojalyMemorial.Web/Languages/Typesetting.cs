@@ -21,13 +21,6 @@ public static partial class Typesetting
     private static readonly SearchValues<char> Points = SearchValues.Create("·–—…");
     private static readonly SearchValues<char> Short = SearchValues.Create(".§№");
 
-    // A day and its month, as each language writes them within a date.
-    private static readonly Dictionary<string, Regex> Days = Language.All.ToDictionary(
-        language => language.Code,
-        language => new Regex(
-            $@"(?<![\p{{L}}\d.,])(?<word>\d{{1,2}}) (?=(?:{string.Join('|', language.Culture.DateTimeFormat.MonthGenitiveNames.Where(month => month.Length > 0))})(?!\p{{L}}))",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled, TimeSpan.FromSeconds(1)));
-
     // What is no text for readers, and drawings, which know no such element.
     private static readonly string[] Untouched = ["script", "style", "title", "textarea", "option", "pre", "code", "svg"];
 
@@ -70,7 +63,7 @@ public static partial class Typesetting
     private static string Bind(string text, Language language)
     {
         text = text.AsSpan().ContainsAny(Points) ? Point().Replace(text, "\u00a0") : text;
-        text = text.AsSpan().ContainsAnyInRange('0', '9') ? Days[language.Code].Replace(text, "${word}\u00a0") : text;
+        text = text.AsSpan().ContainsAnyInRange('0', '9') ? Day().Replace(text, "${word}\u00a0") : text;
         text = text.AsSpan().ContainsAny(Short) ? Abbreviation().Replace(text, "${word}\u00a0") : text;
         return language == Language.Ru ? OneLetter().Replace(text, "${word}\u00a0") : text;
     }
@@ -100,8 +93,7 @@ public static partial class Typesetting
     {
         if (text.Contains("://", StringComparison.Ordinal))
         {
-            // Only within the address: around it may stand a date, which has points too.
-            result.Append(Token().Replace(text, address => Address().Replace(address.Value, match => match.Value == "/" ? "/<wbr>" : "<wbr>" + match.Value)));
+            WriteAddresses(result, text);
             return;
         }
 
@@ -119,6 +111,26 @@ public static partial class Typesetting
                 result.Append(text, written, match.Index - written).Append("<span class=\"unbroken\">").Append(match.Value).Append("</span>");
                 written = match.Index + match.Length;
             }
+        }
+
+        result.Append(text, written, text.Length - written);
+    }
+
+    // Only addresses get places to break at: around them may stand a date, which has points too.
+    private static void WriteAddresses(StringBuilder result, string text)
+    {
+        var written = 0;
+        for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", written, StringComparison.Ordinal))
+        {
+            var begin = at;
+            while (begin > written && !char.IsWhiteSpace(text[begin - 1]))
+            {
+                begin--;
+            }
+
+            var end = text.AsSpan(at).IndexOfAny(" \n\u00a0") is >= 0 and var space ? at + space : text.Length;
+            result.Append(text, written, begin - written).Append(Address().Replace(text[begin..end], match => match.Value == "/" ? "/<wbr>" : "<wbr>" + match.Value));
+            written = end;
         }
 
         result.Append(text, written, text.Length - written);
@@ -159,8 +171,13 @@ public static partial class Typesetting
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\S*://\S*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Token();
+    // The day and the month of a date, as the three languages write them.
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.,])(?<word>\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December"
+        + @"|yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
+        + @"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L}))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day();
 
     // After a stroke and before a point, where readers of addresses expect it.
     [GeneratedRegex(@"(?<![:/])/(?!/)|(?<=[\p{L}\d])[.?=_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
