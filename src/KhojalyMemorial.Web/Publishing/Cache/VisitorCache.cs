@@ -116,10 +116,9 @@ internal sealed class VisitorCache(RequestDelegate next, VisitorShelves shelves,
         {
             var published = new DateTimeOffset(DateTime.SpecifyKind(shelf.Museum.PublishedUtc, DateTimeKind.Utc), TimeSpan.Zero);
             var dayBegan = attribute.ExpiresAtBakuMidnight ? BakuDay.Began(now) : published;
-            return new CachedPage
+            return new CachedPage(buffer.Held.ToArray())
             {
                 Key = key,
-                Plain = buffer.Held.ToArray(),
                 ContentType = context.Response.ContentType,
                 Headers = StoredHeaders.Of(context.Response, before),
                 LastModified = new[] { published, dayBegan, options.BuiltUtc }.Max(),
