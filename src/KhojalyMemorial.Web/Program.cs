@@ -18,6 +18,7 @@ using KhojalyMemorial.Publishing.Cache;
 using KhojalyMemorial.Security;
 using KhojalyMemorial.Seed;
 
+NativeHeap.KeepSmall();
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddMuseumLogging();

@@ -76,6 +76,7 @@ internal static class RegisterMemory
     private static async Task LookAsync(IEnumerable<string> paths)
     {
         using var client = new HttpClient { BaseAddress = new(Site) };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br, zstd"); // As browsers ask.
         foreach (var path in paths)
         {
             using var answer = await client.GetAsync(path);

@@ -32,6 +32,6 @@ public static partial class WrittenIn
             : language;
     }
 
-    [GeneratedRegex(@"^[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WebAddress();
 }

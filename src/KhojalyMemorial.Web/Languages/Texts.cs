@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using KhojalyMemorial.Content;
 
 namespace KhojalyMemorial.Languages;
@@ -7,12 +6,12 @@ namespace KhojalyMemorial.Languages;
 /// <summary>The texts of the interface in one language, by key. A key that does not exist is a mistake in the program, and throws.</summary>
 public sealed class Texts
 {
-    private readonly FrozenDictionary<string, CompositeFormat> patterns;
+    private readonly FrozenDictionary<string, string> patterns;
 
     internal Texts(Language language, IReadOnlyDictionary<string, string> texts)
     {
         Language = language;
-        patterns = texts.ToFrozenDictionary(text => text.Key, text => CompositeFormat.Parse(text.Value), StringComparer.Ordinal);
+        patterns = texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The language of the texts.</summary>
@@ -29,7 +28,7 @@ public sealed class Texts
     /// <summary>A text as it stands in the file, with its placeholders.</summary>
     /// <param name="key">The key, for example <c>Nav.Exhibition</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    public string this[string key] => Pattern(key).Format;
+    public string this[string key] => Pattern(key);
 
     /// <summary>A text with its placeholders filled; numbers and dates by the language's culture, whatever the thread's is.</summary>
     /// <param name="key">The key.</param>
@@ -56,7 +55,7 @@ public sealed class Texts
     public string Print(decimal n) =>
         n.ToString(Math.Abs(n) >= (Language == Language.En ? 1_000 : 10_000) ? "#,0.############" : "0.############", Language.Culture);
 
-    private CompositeFormat Pattern(string key) =>
+    private string Pattern(string key) =>
         patterns.TryGetValue(key, out var pattern) ? pattern
             : throw new KeyNotFoundException($"There is no text {key} in {Language.Code}; add it to all files in Languages/Strings.");
 }

@@ -104,12 +104,13 @@ public static partial class Typesetting
         }
 
         var written = 0;
-        for (var match = Compounds().Match(text); match.Success; match = match.NextMatch())
+        for (var next = Compounds.Next(text, 0); next is var (start, length); next = Compounds.Next(text, start + length))
         {
-            if (match.Length <= Longest && IsOne(match.Value, match.Index > 0 ? ' ' : before))
+            var compound = text.Substring(start, length);
+            if (length <= Longest && IsOne(compound, start > 0 ? ' ' : before))
             {
-                result.Append(text, written, match.Index - written).Append("<span class=\"unbroken\">").Append(match.Value).Append("</span>");
-                written = match.Index + match.Length;
+                result.Append(text, written, start - written).Append("<span class=\"unbroken\">").Append(compound).Append("</span>");
+                written = start + length;
             }
         }
 
@@ -158,10 +159,6 @@ public static partial class Typesetting
             || (hyphen && (left.Length <= 3 || right.Count(char.IsLetter) <= 4));
 
     private static bool IsRoman(string part) => !part.AsSpan().ContainsAnyExcept("IVXLC");
-
-    // Words that hyphens or en dashes join; also an ending whose number or name stands in an element before it.
-    [GeneratedRegex(@"(?:[\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)?(?:[-–][\p{L}\p{M}\d][\p{L}\p{M}\d.,:%]*)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Compounds();
 
     [GeneratedRegex(@"\s+(?=[·–—…](?:\s|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Point();

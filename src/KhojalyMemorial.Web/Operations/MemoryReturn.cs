@@ -42,6 +42,7 @@ internal sealed partial class MemoryReturn(Museum museum, TimeSpan quiet, TimePr
             var began = clock.GetTimestamp();
             GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            NativeHeap.GiveBack();
             Returned(logger, clock.GetElapsedTime(began).TotalMilliseconds, GC.GetTotalMemory(forceFullCollection: false) / 1e6);
             await _changed.WaitAsync(stoppingToken);
         }

@@ -150,15 +150,15 @@ internal static partial class EdtfParser
     [GeneratedRegex(
         @"^(?:Y(?<long>-?[1-9][0-9]{4,8})|(?<decade>-?[0-9]{3})X|(?<century>-?[0-9]{2})XX"
         + @"|(?<year>-?[0-9]{4})(?:-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?)(?<qualifier>[?~%])?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 
-    [GeneratedRegex("^[0-9-]+T[0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9-]+T[0-9]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WithTime();
 
-    [GeneratedRegex("^-(?:0000|000X|00XX)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^-(?:0000|000X|00XX)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NegativeZero();
 
-    [GeneratedRegex("[?~%].", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[?~%].", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();
 }

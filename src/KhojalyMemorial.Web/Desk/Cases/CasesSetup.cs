@@ -20,6 +20,8 @@ public static class CasesSetup
         builder.Services.AddSingleton<CaseFiles>();
         builder.Services.AddSingleton<FileCleaner>();
         builder.Services.AddScoped<CaseEraser>();
+        builder.Services.AddScoped<CaseSteps>();
+        builder.Services.AddScoped<CaseDecisions>();
         builder.Services.AddScoped<CaseDesk>();
         builder.Services.AddScoped<ErasedAgain>();
         builder.Services.AddScoped<Intake>();

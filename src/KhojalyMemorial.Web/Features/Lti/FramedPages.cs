@@ -4,7 +4,6 @@ using KhojalyMemorial.Lti;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing.Cache;
 using KhojalyMemorial.Security;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Net.Http.Headers;
 
@@ -19,8 +18,6 @@ namespace KhojalyMemorial.Features.Lti;
 /// <param name="headers">The headers of every answer.</param>
 public sealed class FramedPages(RequestDelegate next, PlatformFrames frames, SecurityHeaders headers)
 {
-    private const long LargestHeld = 8 * 1024 * 1024;
-
     // What the browser holds is the framed page: the plain one behind it is asked for whole.
     private static readonly string[] OfTheFrame =
         [HeaderNames.AcceptEncoding, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.IfMatch, HeaderNames.IfUnmodifiedSince, HeaderNames.Range, HeaderNames.IfRange, HeaderNames.Cookie];
@@ -65,7 +62,7 @@ public sealed class FramedPages(RequestDelegate next, PlatformFrames frames, Sec
         ResponseBuffer buffer;
         try
         {
-            buffer = await HoldAsync(context);
+            buffer = await ResponseBuffer.HoldAsync(context, next, _ => true);
         }
         finally
         {
@@ -88,26 +85,6 @@ public sealed class FramedPages(RequestDelegate next, PlatformFrames frames, Sec
         }
 
         await SendAsync(context, buffer);
-    }
-
-    private async Task<ResponseBuffer> HoldAsync(HttpContext context)
-    {
-        var before = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        var buffer = new ResponseBuffer(context.Response, before.Stream, LargestHeld, _ => true);
-        var held = new StreamResponseBodyFeature(buffer);
-        context.Features.Set<IHttpResponseBodyFeature>(held);
-        try
-        {
-            await next(context);
-            buffer.End();
-            await held.CompleteAsync();
-        }
-        finally
-        {
-            context.Features.Set(before);
-        }
-
-        return buffer;
     }
 
     private async Task SendAsync(HttpContext context, ResponseBuffer buffer)

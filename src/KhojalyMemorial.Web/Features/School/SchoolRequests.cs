@@ -2,7 +2,6 @@ using KhojalyMemorial.Content;
 using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Cache;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace KhojalyMemorial.Features.School;
 
@@ -50,21 +49,7 @@ public static class SchoolRequests
             return Task.CompletedTask;
         });
 
-        var before = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        var buffer = new ResponseBuffer(response, before.Stream, int.MaxValue, IsPage);
-        var held = new StreamResponseBodyFeature(buffer);
-        context.Features.Set<IHttpResponseBodyFeature>(held);
-        try
-        {
-            await next(context);
-            buffer.End();
-            await held.CompleteAsync();
-        }
-        finally
-        {
-            context.Features.Set(before);
-        }
-
+        var buffer = await ResponseBuffer.HoldAsync(context, next, IsPage, largest: int.MaxValue);
         if (buffer.Passed || buffer.Held.IsEmpty)
         {
             return;

@@ -4,6 +4,7 @@ using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Json;
+using Serilog.Settings.Configuration;
 
 namespace KhojalyMemorial.Operations.Logging;
 
@@ -34,7 +35,8 @@ public static class LoggingSetup
             AddSinks(log, builder);
         }
 
-        log.ReadFrom.Configuration(builder.Configuration);
+        // The packages that settings may name, by name: else every library beside the program is opened to look for them.
+        log.ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(Logger).Assembly, typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly));
         more?.Invoke(log);
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(LogLevel.Trace); // Serilog alone decides what is written.

@@ -48,6 +48,16 @@ internal sealed class CodedBody
             _ => new(plain, ContentCoding.Identity),
         };
 
+    /// <summary>The plain bytes of a body that Brotli packed.</summary>
+    /// <param name="length">How many they are.</param>
+    public byte[] Unpack(int length)
+    {
+        var plain = new byte[length];
+        return BrotliDecoder.TryDecompress(Bytes, plain, out var written) && written == length
+            ? plain
+            : throw new InvalidOperationException("What Brotli packed does not unpack to what was rendered.");
+    }
+
     private static byte[] Brotli(byte[] plain, int quality)
     {
         var rented = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));

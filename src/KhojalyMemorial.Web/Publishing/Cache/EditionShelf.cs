@@ -64,7 +64,7 @@ internal sealed class EditionShelf(PublishedMuseum museum, long room, long large
             return body;
         }
 
-        body = CodedBody.Of(page.Plain, coding, Effort.Quick);
+        body = CodedBody.Of(page.Plain(), coding, Effort.Quick);
         Keep(page, coding, body, onlyIfMissing: true);
         return page.Body(coding) ?? body;
     }
@@ -74,7 +74,7 @@ internal sealed class EditionShelf(PublishedMuseum museum, long room, long large
     {
         if (_pages.TryGetValue(page.Key, out var held) && held == page)
         {
-            Keep(page, ContentCoding.Brotli, CodedBody.Of(page.Plain, ContentCoding.Brotli, Effort.Best), onlyIfMissing: false);
+            Keep(page, ContentCoding.Brotli, CodedBody.Of(page.Plain(), ContentCoding.Brotli, Effort.Best), onlyIfMissing: false);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class EditionShelf(PublishedMuseum museum, long room, long large
     {
         lock (_lock)
         {
-            if (page.Node is not null || page.Plain.Length > largest || page.Size > room || !page.Key.IsKept)
+            if (page.Node is not null || page.Length > largest || page.Size > room || !page.Key.IsKept)
             {
                 return;
             }

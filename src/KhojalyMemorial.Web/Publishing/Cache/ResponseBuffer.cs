@@ -1,5 +1,6 @@
 using System.Buffers;
 using KhojalyMemorial.Operations;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace KhojalyMemorial.Publishing.Cache;
 
@@ -10,6 +11,7 @@ namespace KhojalyMemorial.Publishing.Cache;
 /// <param name="holds">Whether a response is held back.</param>
 internal sealed class ResponseBuffer(HttpResponse response, Stream onward, long largest, Func<HttpResponse, bool> holds) : WriteOnlyStream
 {
+    private const long LargestHeld = 8 * 1024 * 1024;
     private const int FirstPiece = 32 * 1024;
     private readonly ArrayBufferWriter<byte> _held = new(FirstPiece);
     private bool? _holding;
@@ -22,6 +24,32 @@ internal sealed class ResponseBuffer(HttpResponse response, Stream onward, long 
     public ReadOnlyMemory<byte> Held => _held.WrittenMemory;
 
     private bool Holding => _holding ??= holds(response);
+
+    /// <summary>Runs the rest of the pipeline and holds back what it writes.</summary>
+    /// <param name="context">The request; its response has its own body again afterwards.</param>
+    /// <param name="next">The rest of the pipeline.</param>
+    /// <param name="holds">Whether a response is held back.</param>
+    /// <param name="largest">What is longer passes on as it comes.</param>
+    /// <returns>What was held back, unless it passed.</returns>
+    public static async Task<ResponseBuffer> HoldAsync(HttpContext context, RequestDelegate next, Func<HttpResponse, bool> holds, long largest = LargestHeld)
+    {
+        var before = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var buffer = new ResponseBuffer(context.Response, before.Stream, largest, holds);
+        var held = new StreamResponseBodyFeature(buffer);
+        context.Features.Set<IHttpResponseBodyFeature>(held);
+        try
+        {
+            await next(context);
+            buffer.End();
+            await held.CompleteAsync(); // What stands in its pipe writer comes to the buffer.
+        }
+        finally
+        {
+            context.Features.Set(before);
+        }
+
+        return buffer;
+    }
 
     /// <inheritdoc/>
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>

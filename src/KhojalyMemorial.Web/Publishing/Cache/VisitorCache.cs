@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace KhojalyMemorial.Publishing.Cache;
@@ -15,8 +14,6 @@ namespace KhojalyMemorial.Publishing.Cache;
 /// <param name="clock">The time, for what expires at midnight in Baku.</param>
 internal sealed class VisitorCache(RequestDelegate next, VisitorShelves shelves, BestCompression compression, VisitorCacheOptions options, TimeProvider clock)
 {
-    private const long LargestHeld = 8 * 1024 * 1024;
-
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -111,15 +108,14 @@ internal sealed class VisitorCache(RequestDelegate next, VisitorShelves shelves,
         var now = clock.GetUtcNow();
         context.RequestServices.GetRequiredService<VisitorMuseum>().Show(shelf.Museum);
         var before = context.Response.Headers.ToArray();
-        var buffer = await HoldAsync(context, _ => true);
+        var buffer = await ResponseBuffer.HoldAsync(context, next, _ => true);
         if (!buffer.Passed && StoredHeaders.IsStorable(context.Response, buffer.Held.Length))
         {
             var published = new DateTimeOffset(DateTime.SpecifyKind(shelf.Museum.PublishedUtc, DateTimeKind.Utc), TimeSpan.Zero);
             var dayBegan = attribute.ExpiresAtBakuMidnight ? BakuDay.Began(now) : published;
-            return new CachedPage
+            return new CachedPage(buffer.Held.ToArray())
             {
                 Key = key,
-                Plain = buffer.Held.ToArray(),
                 ContentType = context.Response.ContentType,
                 Headers = StoredHeaders.Of(context.Response, before),
                 LastModified = new[] { published, dayBegan, options.BuiltUtc }.Max(),
@@ -133,28 +129,8 @@ internal sealed class VisitorCache(RequestDelegate next, VisitorShelves shelves,
 
     private async Task PassAsync(HttpContext context)
     {
-        var buffer = await HoldAsync(context, PassingBody.IsHeld);
+        var buffer = await ResponseBuffer.HoldAsync(context, next, PassingBody.IsHeld);
         await PassingBody.SendAsync(context, buffer);
-    }
-
-    private async Task<ResponseBuffer> HoldAsync(HttpContext context, Func<HttpResponse, bool> holds)
-    {
-        var before = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        var buffer = new ResponseBuffer(context.Response, before.Stream, LargestHeld, holds);
-        var held = new StreamResponseBodyFeature(buffer);
-        context.Features.Set<IHttpResponseBodyFeature>(held);
-        try
-        {
-            await next(context);
-            buffer.End();
-            await held.CompleteAsync(); // What stands in its pipe writer comes to the buffer.
-        }
-        finally
-        {
-            context.Features.Set(before);
-        }
-
-        return buffer;
     }
 
     private Task SendAsync(HttpContext context, EditionShelf shelf, CachedPage page)

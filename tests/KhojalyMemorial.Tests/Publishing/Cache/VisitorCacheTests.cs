@@ -8,6 +8,7 @@ using KhojalyMemorial.Publishing.Cache;
 using KhojalyMemorial.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KhojalyMemorial.Tests.Publishing.Cache;
 
@@ -292,6 +293,20 @@ public sealed class VisitorCacheTests : IAsyncLifetime
         Assert.Equal(4, _rendered);
         await host.GetAsync("/en/a");
         Assert.Equal(5, _rendered);
+    }
+
+    [Fact]
+    public async Task Plain_bytes_are_let_go_once_Brotli_has_them_and_come_back_for_whoever_wants_them()
+    {
+        var shelves = _host.Services.GetRequiredService<VisitorShelves>();
+        var packed = await TextAsync(await _host.GetAsync("/en/page", "Accept-Encoding: br"));
+        var held = shelves.Current.Bytes;
+        Assert.InRange(held, 1, packed.Length / 2);
+        Assert.Equal(packed, await TextAsync(await _host.GetAsync("/en/page", "Accept-Encoding: gzip")));
+        Assert.InRange(shelves.Current.Bytes, held / 2, packed.Length);
+        Assert.Equal(packed, await TextAsync(await _host.GetAsync("/en/page")));
+        Assert.InRange(shelves.Current.Bytes, packed.Length, packed.Length * 2);
+        Assert.Equal(1, _rendered);
     }
 
     private static IEnumerable<string> Lines(HttpResponseMessage response) => response.ToString().Split('\n', StringSplitOptions.TrimEntries).Order();

@@ -1,16 +1,15 @@
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Lti;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Areas.Admin.Platforms;
 
-/// <summary>A learning system: its addresses, its deployments, its end.</summary>
+/// <summary>A learning system: its addresses and its end.</summary>
 /// <param name="database">The curators' database.</param>
 /// <param name="platforms">Changes platforms.</param>
 /// <param name="client">Says whether a platform may be on this machine.</param>
 [Route("admin/platforms/{id:guid}")]
-public sealed class PlatformController(MuseumDbContext database, Lti.Platforms platforms, PlatformClient client) : PlatformActions(client)
+public sealed class PlatformController(MuseumDbContext database, Lti.Platforms platforms, PlatformClient client) : OnePlatformActions(database, client)
 {
     /// <summary>The page.</summary>
     /// <param name="id">The platform.</param>
@@ -55,53 +54,4 @@ public sealed class PlatformController(MuseumDbContext database, Lti.Platforms p
     /// <returns>The page.</returns>
     [HttpPost("closure/delete")]
     public async Task<IActionResult> DeleteClosure(Guid id, CancellationToken cancellation) => Answer(id, await platforms.CloseAsync(id, closed: false, By, cancellation));
-
-    /// <summary>Allows a deployment that asked, or one that is entered.</summary>
-    /// <param name="id">The platform.</param>
-    /// <param name="deployment">The deployment's id.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The page.</returns>
-    [HttpPost("deployments")]
-    public async Task<IActionResult> CreateDeployment(Guid id, string? deployment, CancellationToken cancellation)
-    {
-        if (await FindAsync(id, cancellation) is not { } platform)
-        {
-            return Missing();
-        }
-
-        if (Line("Deployment", deployment, Platform.LongestId) is not { } named)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await PageAsync(platform, PlatformForm.Of(platform), cancellation);
-        }
-
-        return Answer(id, await platforms.AllowAsync(id, named, By, cancellation));
-    }
-
-    /// <summary>Takes a deployment away.</summary>
-    /// <param name="id">The platform.</param>
-    /// <param name="deployment">The entry.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The page.</returns>
-    [HttpPost("deployments/{deployment:guid}/delete")]
-    public async Task<IActionResult> DeleteDeployment(Guid id, Guid deployment, CancellationToken cancellation) => Answer(id, await platforms.RemoveAsync(id, deployment, By, cancellation));
-
-    private IActionResult Answer(Guid id, bool done)
-    {
-        if (!done)
-        {
-            return Missing();
-        }
-
-        Say("Platforms.Changed");
-        return LocalRedirect($"/admin/platforms/{id}");
-    }
-
-    private Task<Platform?> FindAsync(Guid id, CancellationToken cancellation) => database.Platforms.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
-
-    private async Task<IActionResult> PageAsync(Platform platform, PlatformForm form, CancellationToken cancellation)
-    {
-        var deployments = await database.Deployments.AsNoTracking().Where(one => one.PlatformId == platform.Id).OrderBy(one => one.CreatedUtc).ToListAsync(cancellation);
-        return View("Edit", new PlatformPage(Head(platform.Name, Section), platform, [.. deployments.OrderBy(one => one.AllowedUtc is not null)], form));
-    }
 }

@@ -17,8 +17,12 @@ internal static class MapHtml
             Mark(html, mark);
         }
 
-        Scale(html, map);
-        North(html, map);
+        foreach (var line in map.Lines)
+        {
+            Line(html, line);
+        }
+
+        Word(html, map.ScaleEnd.X + 8, map.ScaleEnd.Y + 5, "start", html.Word("Unit.Km.other", map.ScaleKilometres));
         html.Close("svg");
         html.Element("figcaption", html.Word("Markdown.MapNote"), ("class", "place-map__note"));
         html.Close("figure").WriteLine();
@@ -29,33 +33,15 @@ internal static class MapHtml
         // A number that had to move away is tied to its place.
         if (mark.IsLabelAway)
         {
-            Line(html, mark.X, mark.Y, mark.X + ((mark.LabelX - mark.X) * 0.6), mark.Y + ((mark.LabelY - mark.Y) * 0.6));
+            Line(html, new(mark.X, mark.Y, mark.X + ((mark.LabelX - mark.X) * 0.6), mark.Y + ((mark.LabelY - mark.Y) * 0.6)));
         }
 
         html.Open("circle", ("class", "place-map__place"), ("cx", Text(mark.X)), ("cy", Text(mark.Y)), ("r", "4"), ("fill", "currentColor")).Close("circle");
         Word(html, mark.LabelX, mark.LabelY + 5, "middle", mark.Number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static void Scale(MuseumHtml html, PlaceMap map)
-    {
-        var foot = map.Height - 12;
-        Line(html, 12, foot, 12 + map.ScaleLength, foot);
-        Line(html, 12, foot - 4, 12, foot + 4);
-        Line(html, 12 + map.ScaleLength, foot - 4, 12 + map.ScaleLength, foot + 4);
-        Word(html, 20 + map.ScaleLength, foot + 5, "start", html.Word("Unit.Km.other", map.ScaleKilometres));
-    }
-
-    // An arrow needs no letter, which would be another one in each language.
-    private static void North(MuseumHtml html, PlaceMap map)
-    {
-        var (x, foot) = (PlaceMap.Width - 16, map.Height - 8);
-        Line(html, x, foot, x, foot - 18);
-        Line(html, x, foot - 18, x - 5, foot - 11);
-        Line(html, x, foot - 18, x + 5, foot - 11);
-    }
-
-    private static void Line(MuseumHtml html, double fromX, double fromY, double toX, double toY) =>
-        html.Open("line", ("class", "place-map__line"), ("x1", Text(fromX)), ("y1", Text(fromY)), ("x2", Text(toX)), ("y2", Text(toY)), ("stroke", "currentColor")).Close("line");
+    private static void Line(MuseumHtml html, MapLine line) => html
+        .Open("line", ("class", "place-map__line"), ("x1", Text(line.FromX)), ("y1", Text(line.FromY)), ("x2", Text(line.ToX)), ("y2", Text(line.ToY)), ("stroke", "currentColor")).Close("line");
 
     private static void Word(MuseumHtml html, double x, double y, string anchor, string words) =>
         html.Element("text", words, ("class", "place-map__word"), ("x", Text(x)), ("y", Text(y)), ("text-anchor", anchor), ("fill", "currentColor"), ("font-size", "14"));

@@ -16,6 +16,7 @@ public sealed record PlaceMap(double Height, IReadOnlyList<MapMark> Marks, int S
     /// <summary>The height of the strip below the places, in which the scale stands.</summary>
     public const double Foot = 28;
 
+    private const double Left = 12;
     private const double Margin = 34;
     private const double Lowest = 120;
     private const double Highest = 260;
@@ -28,6 +29,24 @@ public sealed record PlaceMap(double Height, IReadOnlyList<MapMark> Marks, int S
     private const double SmallestExtent = 2;
 
     private static readonly int[] Scales = [500, 200, 100, 50, 20, 10, 5, 2, 1];
+
+    /// <summary>The end of the scale bar, half way up its ends: what it stands for is written behind it.</summary>
+    public (double X, double Y) ScaleEnd => (Left + ScaleLength, Height - 12);
+
+    /// <summary>The scale bar with its ends, and the arrow to the north, which needs no letter: that would be another one in each language.</summary>
+    public IReadOnlyList<MapLine> Lines
+    {
+        get
+        {
+            var (end, bar) = ScaleEnd;
+            var (north, tip) = (Width - 16, Height - 26);
+            return
+            [
+                new(Left, bar, end, bar), new(Left, bar - 4, Left, bar + 4), new(end, bar - 4, end, bar + 4),
+                new(north, tip, north, tip + 18), new(north, tip, north - 5, tip + 7), new(north, tip, north + 5, tip + 7),
+            ];
+        }
+    }
 
     /// <summary>Draws a map of places, numbered in the order in which a text names them.</summary>
     /// <param name="keys">The places that the text names.</param>
@@ -64,3 +83,10 @@ public sealed record PlaceMap(double Height, IReadOnlyList<MapMark> Marks, int S
         return new(height + Foot, MapLabels.Place(places, Width, height), kilometres, kilometres * scale);
     }
 }
+
+/// <summary>A line of a map, in the units of the drawing.</summary>
+/// <param name="FromX">Where it begins, from the left.</param>
+/// <param name="FromY">Where it begins, from above.</param>
+/// <param name="ToX">Where it ends, from the left.</param>
+/// <param name="ToY">Where it ends, from above.</param>
+public sealed record MapLine(double FromX, double FromY, double ToX, double ToY);

@@ -31,6 +31,6 @@ internal sealed partial record DirectiveArguments(IReadOnlyList<string> Words, I
     public string? Value(string name) => Named.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
     [GeneratedRegex("""(?<name>[^\s="]+)=(?:"(?<value>[^"]*)"|(?<value>[^\s"]+))|(?<word>[^\s="]+)|(?<unread>\S+)""",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }

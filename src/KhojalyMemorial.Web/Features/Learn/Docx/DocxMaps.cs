@@ -69,13 +69,11 @@ internal sealed class DocxMaps(DocxSheet sheet, DocxRuns runs)
             yield return shapes.Words(mark.LabelX, mark.LabelY, mark.Number.ToString(CultureInfo.InvariantCulture), 24);
         }
 
-        var (left, foot, north) = (12, map.Height - 12, PlaceMap.Width - 16);
-        yield return shapes.Line(left, foot, left + map.ScaleLength, foot);
-        yield return shapes.Line(left, foot - 4, left, foot + 4);
-        yield return shapes.Line(left + map.ScaleLength, foot - 4, left + map.ScaleLength, foot + 4);
-        yield return shapes.Words(left + map.ScaleLength + 40, foot, string.Format(sheet.Language.Culture, sheet.Context.Word("Unit.Km.other"), map.ScaleKilometres), 64);
-        yield return shapes.Line(north, map.Height - 26, north, map.Height - 8);
-        yield return shapes.Line(north, map.Height - 26, north - 5, map.Height - 19);
-        yield return shapes.Line(north, map.Height - 26, north + 5, map.Height - 19);
+        foreach (var line in map.Lines)
+        {
+            yield return shapes.Line(line.FromX, line.FromY, line.ToX, line.ToY);
+        }
+
+        yield return shapes.Words(map.ScaleEnd.X + 40, map.ScaleEnd.Y, string.Format(sheet.Language.Culture, sheet.Context.Word("Unit.Km.other"), map.ScaleKilometres), 64);
     }
 }

@@ -47,8 +47,7 @@ internal static class DocxStyles
     private static TableBorders Borders() => new(
         Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()), Line(new InsideHorizontalBorder()), Line(new InsideVerticalBorder()));
 
-    private static T Line<T>(T border)
-        where T : BorderType
+    private static BorderType Line(BorderType border)
     {
         (border.Val, border.Size, border.Color) = (BorderValues.Single, 4, "A59B8C");
         return border;

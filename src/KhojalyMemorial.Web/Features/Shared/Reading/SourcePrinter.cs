@@ -70,6 +70,6 @@ public static partial class SourcePrinter
         .SelectMany(group => group.Key.Date is null || group.Count() > 1 ? group.Select(source => source.Key) : [])
         .ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^p(?<many>p)?\.[ \u00a0]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^p(?<many>p)?\.[ \u00a0]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pages();
 }
