@@ -189,6 +189,35 @@ public sealed class WritingTests(WritingDesk desk) : IClassFixture<WritingDesk>
     }
 
     [Fact]
+    public async Task What_is_too_big_to_take_stays_in_its_form()
+    {
+        await using var window = await desk.OpenAsync();
+        var page = window.Page;
+        await page.OpenAsync(await desk.NewPageAsync());
+        await Text(page).EvaluateAsync("field => { field.value = ('ə'.repeat(80) + ' ').repeat(9000); field.dispatchEvent(new Event('input', { bubbles: true })) }");
+        await SaveAsync(page);
+
+        await Assertions.Expect(page.GetByText("This is too big to take")).ToBeVisibleAsync();
+        Assert.Equal(9000 * 81, await Text(page).EvaluateAsync<int>("field => field.value.length"));
+    }
+
+    [Fact]
+    public async Task Who_types_into_an_item_that_was_trashed_meanwhile_is_told()
+    {
+        var path = await desk.NewPageAsync();
+        await using var window = await desk.OpenAsync();
+        await using var other = await desk.OpenAsync();
+        await window.Page.OpenAsync(path);
+        await other.Page.OpenAsync(path);
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Put in the trash" }).ClickAsync();
+        await Assertions.Expect(other.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Trash");
+
+        await Text(window.Page).FillAsync("Typed after it was trashed.");
+
+        await Assertions.Expect(window.Page.GetByText("This item is here no more")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task An_old_version_is_restored_from_the_history()
     {
         var path = await desk.NewPageAsync();

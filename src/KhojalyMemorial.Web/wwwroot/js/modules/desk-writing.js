@@ -39,7 +39,7 @@ export function start(form) {
       heard = Date.now()
       if (answer.status === 401 || answer.type === "opaqueredirect") signInAgain()
       else if (answer.ok) hear(await answer.json(), changed, fields, text)
-      else say("alert", { 400: form.dataset.refused, 403: form.dataset.refused, 413: form.dataset.tooBig }[answer.status] ?? form.dataset.offline)
+      else say("alert", { 400: form.dataset.refused, 403: form.dataset.refused, 404: form.dataset.trashed, 413: form.dataset.tooBig }[answer.status] ?? form.dataset.offline)
     } catch {
       say("alert", form.dataset.offline)
     }
@@ -75,8 +75,13 @@ export function start(form) {
 
   part("take-over").addEventListener("click", () => { known = next; sequence = Math.max(sequence, next); sent = ""; send() })
   part("sign-in-done").addEventListener("click", () => { part("sign-in").close(); say("alert", ""); sent = ""; send() })
-  form.addEventListener("input", keepHere)
-  form.addEventListener("submit", () => { keepHere(); leaving = true })
+  form.addEventListener("input", () => { keepHere(); say("first", "") })
+  form.addEventListener("submit", event => {
+    keepHere()
+    // The desk would answer with a page that has no form; what is too big stays in this one.
+    leaving = new URLSearchParams(new FormData(form)).toString().length <= Number(form.dataset.most)
+    if (!leaving) { event.preventDefault(); say("first", form.dataset.tooBig) }
+  })
   document.addEventListener("visibilitychange", () => { if (document.hidden) { keepHere(); send(true) } })
   addEventListener("pagehide", () => { send(true, true); leaving = true })
   addEventListener("pageshow", () => { leaving = false })
