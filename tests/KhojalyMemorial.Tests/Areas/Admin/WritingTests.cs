@@ -482,6 +482,20 @@ public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMu
     }
 
     [Theory]
+    [InlineData("?language=az", "ru", "Bu forma indiki girişinizə aid deyil")]
+    [InlineData("", "ru", "Эта форма не относится к вашему входу")]
+    public async Task On_the_way_in_what_is_refused_is_said_in_the_language_that_is_asked_for(string query, string browser, string title)
+    {
+        using var client = museum.App.Visitor();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(browser);
+
+        var answer = await client.PostAsync("/admin/sign-in" + query, new FormUrlEncodedContent([KeyValuePair.Create("Email", "a@museum.example")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(title, (await PageAsync(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("/admin/no/such/page")]
     [InlineData("/admin/items/page/town/en/fields")]
     public async Task Where_the_desk_has_no_page_it_says_so_in_its_own_frame(string path)

@@ -1,4 +1,3 @@
-using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
@@ -22,7 +21,8 @@ public sealed class UnprovenFormsAttribute : Attribute, IAlwaysRunResultFilter
         }
 
         var user = context.HttpContext.User;
-        var texts = Strings.For(user.DeskLanguage());
+        var language = SpokenLanguage.Of(context.HttpContext);
+        var texts = Strings.For(language);
         context.HttpContext.Response.Headers.ContentSecurityPolicy = DeskPolicy.Of(context.HttpContext);
         context.Result = new ViewResult
         {
@@ -30,7 +30,7 @@ public sealed class UnprovenFormsAttribute : Attribute, IAlwaysRunResultFilter
             StatusCode = StatusCodes.Status400BadRequest,
             ViewData = new ViewDataDictionary<DeskMessage>(context.HttpContext.RequestServices.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary())
             {
-                Model = new(new(user.DeskLanguage(), texts["Desk.Unproven.Title"], "", user), texts["Desk.Unproven.Text"]),
+                Model = new(new(language, texts["Desk.Unproven.Title"], "", user), texts["Desk.Unproven.Text"]),
             },
         };
     }
