@@ -106,6 +106,117 @@ public sealed class WritingTests(WritingDesk desk) : IClassFixture<WritingDesk>
         await Assertions.Expect(page.Locator("[data-browser-copy]")).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task A_new_item_outlives_a_closed_window_and_the_end_of_its_session(int width)
+    {
+        var account = await desk.Site.AccountAsync(Role.Editor);
+        await using var window = await desk.OpenAsync(account, width);
+        var page = window.Page;
+        await page.OpenAsync("/admin/items/new/fact");
+        var key = Some.Key("counted");
+        await page.GetByLabel("Key", new() { Exact = true }).FillAsync(key);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add: Values" }).ClickAsync();
+        await page.GetByLabel("Number").FillAsync("613");
+        await Assertions.Expect(page.GetByText("Kept in this browser, not made yet.")).ToBeVisibleAsync();
+        await page.CloseAsync();
+
+        page = await window.Context.NewPageAsync();
+        await page.OpenAsync("/admin/items/new/fact");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on with it" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Key", new() { Exact = true })).ToHaveValueAsync(key);
+        await Assertions.Expect(page.GetByLabel("Number")).ToHaveValueAsync("613");
+
+        await window.Context.ClearCookiesAsync(new() { Name = (await desk.Site.CookieAsync(account)).Name });
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(dialog).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        var box = (await dialog.BoundingBoxAsync())!;
+        Assert.True(Math.Abs(box.X + (box.Width / 2) - (width / 2f)) < 12 && Math.Abs(box.Y + (box.Height / 2) - 450) < 12, $"The window stands at {box.X}, {box.Y}.");
+        Assert.Empty(await Axe.ViolationsAsync(page, forcedColours: false));
+        await desk.SignInAsync(window.Context, account);
+        await page.GetByRole(AriaRole.Button, new() { Name = "I have signed in" }).ClickAsync();
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+        await page.GetByLabel("Key", new() { Exact = true }).FillAsync("");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("A key has lower-case letters");
+        await Assertions.Expect(page.GetByLabel("Number")).ToHaveValueAsync("613");
+    }
+
+    [Fact]
+    public async Task What_is_made_is_offered_no_more_and_who_saves_is_alone()
+    {
+        await using var window = await desk.OpenAsync();
+        var page = window.Page;
+        await page.OpenAsync("/admin/items/new/page?room=specimen-room");
+        await page.GetByLabel("Key", new() { Exact = true }).FillAsync(Some.Key("made"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make it" }).ClickAsync();
+        await page.GetByLabel("Part of the address").FillAsync(Some.Key("made"));
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync("Made");
+        await page.GetByLabel("Lede", new() { Exact = true }).FillAsync("Made.");
+        await Text(page).FillAsync("Made.");
+        await SaveAsync(page);
+        await Assertions.Expect(page.GetByText("Saved.", new() { Exact = true })).ToBeVisibleAsync();
+
+        // The first thing that the form hears says who else has it open.
+        await page.RunAndWaitForResponseAsync(() => page.ReloadAsync(), answer => answer.Url.EndsWith("/autosave", StringComparison.Ordinal) && answer.Request.PostData?.Contains("\"gone\":false", StringComparison.Ordinal) == true);
+        await Assertions.Expect(page.Locator("[data-people]")).ToBeEmptyAsync();
+        await page.OpenAsync("/admin/items/new/page?room=specimen-room");
+        await Assertions.Expect(page.Locator("body[data-started]")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("[data-browser-copy]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_remark_comes_back_with_the_text_that_the_browser_kept()
+    {
+        var path = await desk.NewPageAsync();
+        var account = await desk.Site.AccountAsync(Role.Editor);
+        await using var window = await desk.OpenAsync(account);
+        var page = window.Page;
+        await page.OpenAsync(path);
+        await Text(page).FillAsync("Typed before a sleep.");
+        await page.GetByLabel("Remark on this version").FillAsync("Why I changed it");
+        await window.Context.ClearCookiesAsync(new() { Name = (await desk.Site.CookieAsync(account)).Name });
+        await SaveAsync(page);
+        await page.WaitForURLAsync(url => url.Contains("/sign-in?then=", StringComparison.Ordinal));
+
+        await desk.SignInAsync(window.Context, account);
+        await page.OpenAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on with it" }).ClickAsync();
+
+        await Assertions.Expect(Text(page)).ToHaveValueAsync("Typed before a sleep.");
+        await Assertions.Expect(page.GetByLabel("Remark on this version")).ToHaveValueAsync("Why I changed it");
+    }
+
+    [Fact]
+    public async Task What_is_too_big_to_take_stays_in_its_form()
+    {
+        await using var window = await desk.OpenAsync();
+        var page = window.Page;
+        await page.OpenAsync(await desk.NewPageAsync());
+        await Text(page).EvaluateAsync("field => { field.value = ('ə'.repeat(80) + ' ').repeat(9000); field.dispatchEvent(new Event('input', { bubbles: true })) }");
+        await SaveAsync(page);
+
+        await Assertions.Expect(page.GetByText("This is too big to take")).ToBeVisibleAsync();
+        Assert.Equal(9000 * 81, await Text(page).EvaluateAsync<int>("field => field.value.length"));
+    }
+
+    [Fact]
+    public async Task Who_types_into_an_item_that_was_trashed_meanwhile_is_told()
+    {
+        var path = await desk.NewPageAsync();
+        await using var window = await desk.OpenAsync();
+        await using var other = await desk.OpenAsync();
+        await window.Page.OpenAsync(path);
+        await other.Page.OpenAsync(path);
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Put in the trash" }).ClickAsync();
+        await Assertions.Expect(other.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Trash");
+
+        await Text(window.Page).FillAsync("Typed after it was trashed.");
+
+        await Assertions.Expect(window.Page.GetByText("This item is here no more")).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task An_old_version_is_restored_from_the_history()
     {

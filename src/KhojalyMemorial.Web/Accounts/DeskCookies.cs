@@ -57,11 +57,20 @@ internal static class DeskCookies
             cookie.AccessDeniedPath = AccountsSetup.DeskPath + "/denied";
             cookie.ReturnUrlParameter = "then";
             cookie.Events.OnValidatePrincipal = SessionChecks.ValidateAsync;
-            cookie.Events.OnRedirectToLogin = redirect => Answer(redirect, StatusCodes.Status401Unauthorized, redirect.RedirectUri);
+            cookie.Events.OnRedirectToLogin = redirect => Answer(redirect, StatusCodes.Status401Unauthorized, SignInOf(redirect));
             cookie.Events.OnRedirectToAccessDenied = redirect => Answer(redirect, StatusCodes.Status403Forbidden, LacksFactor(redirect)
                 ? AccountsSetup.DeskPath + "/account/second-factor?then=" + Uri.EscapeDataString(redirect.Request.Path + redirect.Request.QueryString)
                 : redirect.RedirectUri);
         });
+
+    // Behind the address of a form there may be no page: somebody whose session ended as they sent one comes back to the page that they sent it from.
+    private static string SignInOf(RedirectContext<CookieAuthenticationOptions> redirect)
+    {
+        var request = redirect.Request;
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || !Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) || page.Authority != request.Host.Value
+            ? redirect.RedirectUri
+            : redirect.Options.LoginPath + "?then=" + Uri.EscapeDataString(Then.Safe(page.PathAndQuery));
+    }
 
     private static bool LacksFactor(RedirectContext<CookieAuthenticationOptions> redirect) =>
         redirect.HttpContext.User.CuratorRole() is { AsksForSecondFactor: true } && !redirect.HttpContext.User.HasSecondFactor();

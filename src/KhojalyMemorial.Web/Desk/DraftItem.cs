@@ -28,7 +28,7 @@ public sealed record DraftItem(ContentItem Item, Kind Kind, IReadOnlyDictionary<
     public string? Room => Kind == Kind.Room ? Key : (Data as PageData)?.Room;
 
     /// <summary>Its place among its neighbours.</summary>
-    public int Order => Data switch { PageData page => page.Order, RoomData room => room.Order, _ => 0 };
+    public int Order => Data switch { PageData page => page.Order, RoomData room => room.Order, LessonData lesson => lesson.Order, _ => 0 };
 
     /// <summary>Whether visitors read anything of it.</summary>
     public bool IsPublished => Parts.Values.Any(part => part.Published is not null);

@@ -30,6 +30,12 @@ public sealed class Presences(MuseumDbContext database, TimeProvider clock)
         return [.. others.Distinct().OrderBy(other => other.Name, StringComparer.CurrentCulture)];
     }
 
+    /// <summary>Notes that a tab is closed, or shows another page.</summary>
+    /// <param name="tab">The tab.</param>
+    /// <param name="account">Whose it is.</param>
+    /// <returns>When it is noted.</returns>
+    public Task LeftAsync(Guid tab, Guid account) => database.Presences.Where(presence => presence.Tab == tab && presence.AccountId == account).ExecuteDeleteAsync();
+
     private async Task NoteAsync(Guid tab, Guid account, DraftAddress at, DateTime now)
     {
         // Only one's own tab: an id that somebody else uses is not taken over.

@@ -27,6 +27,18 @@ public sealed class PublicUrl
     /// <summary>Whether the public address is this machine: a site on somebody's desk.</summary>
     public bool IsLocal => _origin.IsLoopback;
 
+    /// <summary>The absolute address of a path, for links that are handed on from the desk: on somebody's own machine the site may listen elsewhere than it calls itself.</summary>
+    /// <param name="path">A path from the root.</param>
+    /// <param name="request">The request that asks for it; its host counts only where both addresses are this machine.</param>
+    /// <returns>An absolute address in ASCII.</returns>
+    public string For(string path, HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return IsLocal && !IsHttps && !request.IsHttps && request.Host.Port is { } port && string.Equals(request.Host.Host, Host, StringComparison.OrdinalIgnoreCase)
+            ? new UriBuilder(For(path)) { Port = port }.Uri.AbsoluteUri
+            : For(path);
+    }
+
     /// <summary>The absolute address of a path of the site.</summary>
     /// <param name="path">A path from the root, with or without a query; what is not ASCII is percent-encoded.</param>
     /// <returns>An absolute address in ASCII.</returns>

@@ -24,8 +24,12 @@ public static class FormChecks
 
         // The kind's own rules speak of the record as a whole: while a field could not be read, they would speak of what is not there.
         var named = found.Select(problem => problem.Member is { } member ? problem with { Member = PathOf(read, member) } : problem);
-        return [.. read.Problems, .. named.Where(problem => !unread.Contains(problem.Member) && (problem.Member is not null || unread.Count == 0)).Select(Problem)];
+        return [.. read.Problems, .. named.Where(problem => !unread.Contains(problem.Member) && (problem.Member is not null || unread.Count == 0)).Select(problem => Empty(read, problem) ?? Problem(problem))];
     }
+
+    // A number that was not written is missing, not out of its range.
+    private static FormProblem? Empty(ReadForm read, RecordProblem found) =>
+        found is { Rule: RangeAttribute, Member: { } member } && read.Typed[member].Length == 0 ? Key(found, "Desk.Problem.Required") : null;
 
     // A record under a key is steps.agreement.title for readers, and steps[0].title in the form.
     private static string PathOf(ReadForm read, string member)
@@ -40,7 +44,10 @@ public static class FormChecks
         return at < 0 ? member : string.Join('.', [FormLists.At(steps[0], at), .. steps[2..]]);
     }
 
-    private static FormProblem Problem(RecordProblem found) => found.Rule switch
+    /// <summary>A problem of a record as a form says it.</summary>
+    /// <param name="found">The problem.</param>
+    /// <returns>Its field, and a key of the texts where one of the annotations was broken.</returns>
+    public static FormProblem Problem(RecordProblem found) => found?.Rule switch
     {
         RequiredAttribute => Key(found, "Desk.Problem.Required"),
         MinLengthAttribute => Key(found, "Desk.Problem.AtLeastOne"),
@@ -48,7 +55,7 @@ public static class FormChecks
         RangeAttribute rule => Key(found, "Desk.Problem.Range", rule.Minimum, rule.Maximum),
         OneOfAttribute rule => Key(found, "Desk.Problem.OneOf", string.Join(", ", rule.Words)),
         RegularExpressionAttribute => Key(found, "Desk.Problem.Shape"),
-        _ => new(found.Member, found.Line, found.Sentence),
+        _ => new(found!.Member, found.Line, found.Sentence),
     };
 
     private static FormProblem Key(RecordProblem found, string key, params object[] arguments) => new(found.Member, found.Line, key, IsKey: true) { Arguments = arguments };

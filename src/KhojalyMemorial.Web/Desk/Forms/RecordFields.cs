@@ -27,7 +27,7 @@ public static class RecordFields
         var field = new FormField(JsonNamingPolicy.CamelCase.ConvertName(property.Name), property.DeclaringType!, InputOf(property, type))
         {
             ValueType = type,
-            IsRequired = property.IsDefined(typeof(RequiredAttribute)),
+            IsRequired = property.IsDefined(typeof(RequiredAttribute)) || MustBeCounted(property),
             Words = property.GetCustomAttribute<OneOfAttribute>()?.Words ?? [],
             RefersTo = property.GetCustomAttribute<ReferenceAttribute>()?.Kind,
         };
@@ -35,6 +35,10 @@ public static class RecordFields
             : field.Input == FieldInput.Entries ? field with { Element = UnderKey(property, type) }
             : field.IsLeaf ? field with { Default = LeafText.Of(property.GetValue(defaults)) } : field;
     }
+
+    // A number that cannot be nothing and begins above zero: left empty, it is none.
+    private static bool MustBeCounted(PropertyInfo property) =>
+        property.PropertyType == typeof(int) && property.GetCustomAttribute<RangeAttribute>() is { Minimum: int and > 0 };
 
     private static FormField Element(PropertyInfo property, Type list, FormField field)
     {

@@ -4,8 +4,11 @@ using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Operations;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,6 +49,37 @@ public sealed class AccountsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await using var database = _app.Database.NewContext();
         Assert.Equal(Role.Editor.Name, (await database.Accounts.SingleAsync(one => one.Email == "guest@museum.example")).Role);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080", "http://localhost:5330", "http://localhost:5330/admin/welcome/x")]
+    [InlineData("http://localhost:5080", "http://elsewhere:5330", "http://localhost:5080/admin/welcome/x")]
+    [InlineData("https://museum.example", "http://museum.example:8080", "https://museum.example/admin/welcome/x")]
+    [InlineData("https://museum.example", "http://localhost:5330", "https://museum.example/admin/welcome/x")]
+    public void A_link_names_the_port_that_the_desk_is_read_at_on_ones_own_machine_only(string publicAddress, string asked, string expected)
+    {
+        var request = new DefaultHttpContext().Request;
+        (request.Scheme, request.Host) = (new Uri(asked).Scheme, new HostString(new Uri(asked).Authority));
+
+        Assert.Equal(expected, new PublicUrl(new SiteOptions { PublicAddress = publicAddress }).For("/admin/welcome/x", request));
+    }
+
+    [Fact]
+    public async Task The_list_says_what_each_account_has_beside_a_password()
+    {
+        var (codes, passkey) = (await _app.AccountAsync(Role.Publisher), await _app.AccountAsync(Role.Editor));
+        await using (var database = _app.Database.NewContext())
+        {
+            await database.Accounts.Where(one => one.Id == codes.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.TwoFactorEnabled, true));
+            database.Set<IdentityUserPasskey<Guid>>().Add(new() { UserId = passkey.Id, CredentialId = [1, 2, 3], Data = new() { PublicKey = [1], Transports = [], AttestationObject = [1], ClientDataJson = [1] } });
+            await database.SaveChangesAsync();
+        }
+
+        var html = await _administrator.GetStringAsync("/admin/accounts");
+        var page = await BrowsingContext.New().OpenAsync(response => response.Content(html));
+        string FactorOf(Account account) => page.QuerySelector($"a[href='/admin/accounts/{account.Id}']")!.Closest("tr")!.QuerySelectorAll("td")[2].TextContent;
+
+        Assert.Equal(("codes by telephone", "passkey", "–"), (FactorOf(codes), FactorOf(passkey), FactorOf(_account)));
     }
 
     [Fact]

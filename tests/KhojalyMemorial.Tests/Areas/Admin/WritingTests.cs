@@ -212,6 +212,7 @@ public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMu
         var (mine, theirs) = (await FormAsync(one, Road), await FormAsync(other, Road));
         await AutosaveAsync(other, theirs, 1);
         await SendAsync(other, Road, theirs, ("f.title", "Theirs"));
+        await AutosaveAsync(other, await FormAsync(other, Road), 1); // the form that opens after a save
 
         var answer = await AutosaveAsync(one, mine, 1, ("f.title", "Mine"));
 
@@ -272,11 +273,11 @@ public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMu
 
         var wrong = await author.SendFormAsync(way, way, [("newKey", "Not a key"), .. fields]);
         var made = await author.SendFormAsync(way, way, [("newKey", "specimen-site"), .. fields]);
-        var taken = await author.SendFormAsync(way, way, [("newKey", "specimen-site"), .. fields]);
+        var taken = await author.SendFormAsync(way, way, [("newKey", "specimen-site"), .. fields, ("f.author", "Another")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         Assert.Equal("Not a key", Value(await PageAsync(wrong), "newKey"));
-        Assert.Equal("/admin/items/source/specimen-site/en", made.Headers.Location!.OriginalString);
+        Assert.StartsWith("/admin/items/source/specimen-site/en?saved=", made.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, taken.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await author.GetAsync("/admin/items/source/specimen-site/az")).StatusCode);
     }
@@ -361,6 +362,173 @@ public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMu
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync(path)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("page", "room=specimen-room")]
+    [InlineData("lesson", "")]
+    [InlineData("room", "")]
+    public async Task What_is_made_without_a_place_in_the_order_comes_last(string kind, string query)
+    {
+        var app = await WithRoadAsync();
+        using var editor = await app.SignedInAsync(Role.Editor);
+        var path = $"/admin/items/new/{kind}?{query}";
+        var last = await PlaceAsync(path);
+
+        var page = await PageAsync(await SendAsync(editor, $"/admin/items/new/{kind}", Fields(await PageAsync(await editor.GetAsync(path)), kind), ("newKey", "Not a key"), ("f.order", "")));
+
+        Assert.DoesNotContain(page.QuerySelectorAll(".desk-problems a"), link => link.GetAttribute("href") == "#f-order");
+        Assert.Equal((last, last), (Value(page, "f.order"), await PlaceAsync(path)));
+        Assert.True(int.Parse(last, System.Globalization.CultureInfo.InvariantCulture) > 1, $"There are others before it, but it would come as {last}.");
+
+        async Task<string> PlaceAsync(string form) => Value(await PageAsync(await editor.GetAsync(form)), "f.order")!;
+    }
+
+    [Fact]
+    public async Task A_place_in_the_order_that_is_taken_away_is_asked_for()
+    {
+        var app = await WithRoadAsync();
+        using var editor = await app.SignedInAsync(Role.Editor);
+
+        var page = await PageAsync(await SendBackAsync(editor, $"/admin/items/page/{_key}/shared", ("f.order", "")));
+
+        Assert.Equal("This is needed.", page.QuerySelector("#f-order-problem")!.TextContent);
+        Assert.DoesNotContain("optional", page.QuerySelector("label[for=f-order]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_that_is_made_twice_by_one_press_is_made_once_and_leads_on()
+    {
+        var app = museum.App;
+        using var author = await app.SignedInAsync(Role.Author);
+        using var other = await app.SignedInAsync(Role.Author);
+        var key = Some.Key("pressed");
+        var form = Fields(await PageAsync(await author.GetAsync("/admin/items/new/term")), "/new/term");
+        (string, string)[] typed = [("newKey", key)];
+
+        var first = await SendAsync(author, "/admin/items/new/term", form, typed);
+        var second = await SendAsync(author, "/admin/items/new/term", form, typed);
+        var somebodyElse = await SendAsync(other, "/admin/items/new/term", Fields(await PageAsync(await other.GetAsync("/admin/items/new/term")), "/new/term"), typed);
+
+        Assert.True(first.StatusCode == HttpStatusCode.Redirect, await first.Content.ReadAsStringAsync());
+        Assert.Equal((HttpStatusCode.Redirect, first.Headers.Location), (second.StatusCode, second.Headers.Location));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, somebodyElse.StatusCode);
+        Assert.Equal(1, await app.AskAsync(database => database.Revisions.CountAsync(one => database.Items.Any(item => item.Id == one.ItemId && item.Key == key))));
+    }
+
+    [Fact]
+    public async Task A_new_item_that_the_browser_kept_comes_back_with_its_key_and_rows()
+    {
+        using var editor = await museum.App.SignedInAsync(Role.Editor);
+        var form = Fields(await PageAsync(await editor.GetAsync("/admin/items/new/fact")), "/new/fact");
+
+        var page = await PageAsync(await SendAsync(editor, "/admin/items/new/fact", form, ("newKey", "half-typed"), ("f.values[0].number", "4x2"), ("wish", "browser")));
+
+        Assert.Equal(("half-typed", "4x2", form["tab"]), (Value(page, "newKey"), Value(page, "f.values[0].number"), Value(page, "tab")));
+        Assert.Contains("typed and did not save", page.QuerySelector(".desk-notice[role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_saved_or_closed_a_form_is_not_said_to_have_it_open()
+    {
+        var app = await WithRoadAsync();
+        var account = await app.AccountAsync(Role.Editor);
+        using var editor = await app.SignedInAsync(account);
+        var saved = await FormAsync(editor, Road);
+        await AutosaveAsync(editor, saved, 1);
+        await SendAsync(editor, Road, saved, ("f.title", "Saved and gone"));
+        var closed = await FormAsync(editor, Road);
+        await AutosaveAsync(editor, closed, 1);
+
+        var meanwhile = await AutosaveAsync(editor, await FormAsync(editor, Road), 1);
+        await AutosaveAsync(editor, closed, 2, gone: true);
+        var alone = await AutosaveAsync(editor, await FormAsync(editor, Road), 1, gone: true);
+        var last = await AutosaveAsync(editor, await FormAsync(editor, Road), 1);
+
+        Assert.Contains("yourself", meanwhile.GetProperty("people").GetString(), StringComparison.Ordinal);
+        Assert.Equal("", alone.GetProperty("people").GetString());
+        Assert.Contains("yourself", last.GetProperty("people").GetString(), StringComparison.Ordinal); // the one of "meanwhile" is open still
+        Assert.Single(last.GetProperty("people").GetString()!.Split("yourself")[1..]);
+    }
+
+    [Theory]
+    [InlineData("az", "Sətir 1: Mətndə başlıqlar ## və ya ### ilə yazılır")]
+    [InlineData("ru", "Строка 1: Заголовки в тексте — ## или ###")]
+    public async Task What_is_wrong_with_a_text_is_said_in_the_language_of_the_desk(string language, string sentence)
+    {
+        var app = await WithRoadAsync();
+        var account = await app.AccountAsync(Role.Editor);
+        await app.AskAsync(database => database.Accounts.Where(one => one.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.DeskLanguage, language)));
+        using var editor = await app.SignedInAsync(account);
+
+        var page = await PageAsync(await SendBackAsync(editor, Road, ("f.body", "# Too high"), ("f.slug", "Not A Slug")));
+
+        Assert.Contains(sentence, page.QuerySelector(".desk-problems")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot stand", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_sign_in_is_refused_in_the_frame_of_the_desk()
+    {
+        var app = await WithRoadAsync();
+        using var one = await app.SignedInAsync(Role.Editor);
+        using var other = await app.SignedInAsync(Role.Editor);
+
+        var answer = await SendAsync(other, Road, await FormAsync(one, Road), ("f.title", "Not mine"));
+        var page = await PageAsync(answer);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("This form does not belong to your sign-in", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".desk__header a[href='/admin/account']"));
+        Assert.Equal(1, (await NewestAsync(app)).Number);
+    }
+
+    [Theory]
+    [InlineData("?language=az", "ru", "Bu forma indiki girişinizə aid deyil")]
+    [InlineData("", "ru", "Эта форма не относится к вашему входу")]
+    public async Task On_the_way_in_what_is_refused_is_said_in_the_language_that_is_asked_for(string query, string browser, string title)
+    {
+        using var client = museum.App.Visitor();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(browser);
+
+        var answer = await client.PostAsync("/admin/sign-in" + query, new FormUrlEncodedContent([KeyValuePair.Create("Email", "a@museum.example")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(title, (await PageAsync(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/admin/no/such/page")]
+    [InlineData("/admin/items/page/town/en/fields")]
+    public async Task Where_the_desk_has_no_page_it_says_so_in_its_own_frame(string path)
+    {
+        using var editor = await museum.App.SignedInAsync(Role.Editor);
+
+        var answer = await editor.GetAsync(path);
+        var page = await PageAsync(answer);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("There is no such thing", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".desk__header a[href='/admin/account']"));
+    }
+
+    [Theory]
+    [InlineData("http://localhost/admin/items/page/road/en?copy=use", "/admin/items/page/road/en?copy=use")]
+    [InlineData("http://elsewhere.example/admin/items", "/admin/items/page/road/en/fields")]
+    [InlineData("http://localhost/en/names", "/admin")]
+    [InlineData(null, "/admin/items/page/road/en/fields")]
+    public async Task A_form_that_is_sent_without_session_leads_back_to_the_page_that_it_stands_on(string? referer, string then)
+    {
+        using var client = museum.App.CreateClient(new() { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/admin/items/page/road/en/fields") { Content = new FormUrlEncodedContent([KeyValuePair.Create("wish", "add:values")]) };
+        if (referer is not null)
+        {
+            request.Headers.Referrer = new(referer);
+        }
+
+        var answer = await client.SendAsync(request);
+
+        Assert.Equal($"/admin/sign-in?then={Uri.EscapeDataString(then)}", new Uri(client.BaseAddress!, answer.Headers.Location!).PathAndQuery);
+    }
+
     private async Task<MuseumApp> WithRoadAsync()
     {
         await new Curator(museum.App.Database).WriteAsync(Kind.Page, _key, Some.Page("specimen-room"), (Language.En, Some.PageText(_key, "Specimen road", "First.\n\nSecond.\n\nThird.")));
@@ -394,7 +562,10 @@ public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMu
         return await client.PostAsync(action, body);
     }
 
-    private async Task<JsonElement> AutosaveAsync(HttpClient client, Dictionary<string, string> form, long sequence, params (string Name, string Value)[] changes)
+    private async Task<JsonElement> AutosaveAsync(HttpClient client, Dictionary<string, string> form, long sequence, params (string Name, string Value)[] changes) =>
+        await AutosaveAsync(client, form, sequence, gone: false, changes);
+
+    private async Task<JsonElement> AutosaveAsync(HttpClient client, Dictionary<string, string> form, long sequence, bool gone, params (string Name, string Value)[] changes)
     {
         var fields = form.Where(field => field.Key.StartsWith("f.", StringComparison.Ordinal)).ToDictionary(field => field.Key[2..], field => field.Value, StringComparer.Ordinal);
         foreach (var (name, value) in changes)
@@ -404,7 +575,7 @@ public sealed class WritingTests(WritingMuseum museum) : IClassFixture<WritingMu
 
         using var request = new HttpRequestMessage(HttpMethod.Post, Road + "/autosave")
         {
-            Content = JsonContent.Create(new { tab = form["tab"], sequence, known = long.Parse(form["sequence"], System.Globalization.CultureInfo.InvariantCulture), basedOn = form["basedOn"], fields }),
+            Content = JsonContent.Create(new { tab = form["tab"], sequence, known = long.Parse(form["sequence"], System.Globalization.CultureInfo.InvariantCulture), basedOn = form["basedOn"], fields, gone }),
         };
         request.Headers.Add("X-Desk-Form", form["__RequestVerificationToken"]);
         var answer = await client.SendAsync(request);

@@ -28,7 +28,16 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
             return BadRequest();
         }
 
-        var others = await presences.SeenAsync(request.Tab, User.AccountId(), At);
+        IReadOnlyList<Reader> others = [];
+        if (request.Gone)
+        {
+            await presences.LeftAsync(request.Tab, User.AccountId());
+        }
+        else
+        {
+            others = await presences.SeenAsync(request.Tab, User.AccountId(), At);
+        }
+
         var kept = request.Fields is null ? null : await copies.KeepAsync(User.AccountId(), At, new(
             request.Tab, request.Sequence, request.Known, request.BasedOn, TypedForm.Of(RecordFields.Of(At.Record), request.Fields).ToJson()));
         return Json(new AutosaveAnswer(
@@ -71,7 +80,8 @@ public sealed class AutosaveController(Drafts drafts, WritingRights rights, Work
 /// <param name="Known">The counter of what is kept, as the tab knows it.</param>
 /// <param name="BasedOn">The revision that the tab began from.</param>
 /// <param name="Fields">What stands in the fields, by path; null where nothing changed.</param>
-public sealed record AutosaveRequest(Guid Tab, long Sequence, long Known, Guid? BasedOn, Dictionary<string, string>? Fields);
+/// <param name="Gone">Whether the tab is being closed, or leads to another page.</param>
+public sealed record AutosaveRequest(Guid Tab, long Sequence, long Known, Guid? BasedOn, Dictionary<string, string>? Fields, bool Gone = false);
 
 /// <summary>What the desk answers.</summary>
 /// <param name="State">A name of <see cref="CopyState"/>.</param>

@@ -59,7 +59,7 @@ public sealed class CuratorController(MuseumDbContext database, AccountChanges c
             return Missing();
         }
 
-        var link = address.For(await invitations.ReturnAsync(account, By, cancellation));
+        var link = address.For(await invitations.ReturnAsync(account, By, cancellation), Request);
         var sent = await mails.SendAsync(account.Email!, Texts["Mail.Return.Subject"], Texts.Format("Mail.Return.Text", link), cancellation);
         return View("Link", new LinkPage(Head(Texts["Link.Return.Title"], "accounts"), Texts.Format("Link.Return.Text", account.Email!), link, sent));
     }

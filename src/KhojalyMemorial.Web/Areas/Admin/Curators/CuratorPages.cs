@@ -8,7 +8,20 @@ namespace KhojalyMemorial.Areas.Admin.Curators;
 /// <param name="Accounts">The accounts by name.</param>
 /// <param name="Invitations">Links that hold.</param>
 /// <param name="Form">What was typed into the invitation.</param>
-public sealed record AccountsPage(DeskHead Head, IReadOnlyList<Account> Accounts, IReadOnlyList<Invitation> Invitations, InvitationForm Form) : DeskPage(Head);
+public sealed record AccountsPage(DeskHead Head, IReadOnlyList<Account> Accounts, IReadOnlyList<Invitation> Invitations, InvitationForm Form) : DeskPage(Head)
+{
+    /// <summary>The accounts that have a passkey.</summary>
+    public IReadOnlySet<Guid> WithPasskey { get; init; } = new HashSet<Guid>();
+
+    /// <summary>The keys of the texts that name what an account has beside a password.</summary>
+    /// <param name="account">The account.</param>
+    /// <returns>None where a password alone lets it in.</returns>
+    public IEnumerable<string> Factors(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return new[] { WithPasskey.Contains(account.Id) ? "Accounts.Factor.Passkey" : null, account.TwoFactorEnabled ? "Accounts.Factor.Codes" : null }.OfType<string>();
+    }
+}
 
 /// <summary>What the invitation's form sends.</summary>
 /// <param name="Email">Whom.</param>

@@ -4,6 +4,7 @@ using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +57,7 @@ public sealed class CuratorsController(MuseumDbContext database, Invitations inv
             return await PageAsync(form, cancellation);
         }
 
-        var link = address.For(await invitations.InviteAsync(email, role, User.AccountId().ToString(), cancellation));
+        var link = address.For(await invitations.InviteAsync(email, role, User.AccountId().ToString(), cancellation), Request);
         var sent = await mails.SendAsync(email, Texts["Mail.Invite.Subject"], Texts.Format("Mail.Invite.Text", link), cancellation);
         return View("Link", new LinkPage(Head(Texts["Link.Invite.Title"], "accounts"), Texts.Format("Link.Invite.Text", email), link, sent));
     }
@@ -79,7 +80,8 @@ public sealed class CuratorsController(MuseumDbContext database, Invitations inv
         var accounts = await database.Accounts.AsNoTracking().ToListAsync(cancellation);
         var open = await database.Invitations.AsNoTracking().Where(one => one.ClosedUtc == null && one.ExpiresUtc > now && one.Email != null)
             .OrderBy(one => one.CreatedUtc).ToListAsync(cancellation);
+        var keys = await database.Set<IdentityUserPasskey<Guid>>().Select(passkey => passkey.UserId).Distinct().ToListAsync(cancellation);
         return View("Index", new AccountsPage(Head(Texts["Accounts.Title"], "accounts"),
-            [.. accounts.OrderBy(account => account.ClosedUtc is not null).ThenBy(account => account.DisplayName, StringComparer.Create(Language.Culture, ignoreCase: true))], open, form));
+            [.. accounts.OrderBy(account => account.ClosedUtc is not null).ThenBy(account => account.DisplayName, StringComparer.Create(Language.Culture, ignoreCase: true))], open, form) { WithPasskey = keys.ToHashSet() });
     }
 }

@@ -34,7 +34,7 @@ public sealed class FindController(DraftReader drafts) : AdminController
     {
         var name = hit.Item.LabelIn(Language);
         var address = hit.Item.Address(hit.Languages.Count > 0 ? hit.Languages[0] : null);
-        return new(address, name.Name, name.Language, $"{Texts.Kinds(hit.Item.Kind)}, {Texts[$"Desk.Draft.{hit.Item.State}"]}");
+        return new(address, name.Name, name.Language, $"{Texts.Kinds(hit.Item.Kind)}, {hit.Item.Key}, {Texts[$"Desk.Draft.{hit.Item.State}"]}");
     }
 }
 
@@ -42,7 +42,7 @@ public sealed class FindController(DraftReader drafts) : AdminController
 /// <param name="Href">Its form.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Lang">The language of the name.</param>
-/// <param name="Details">Kind and state.</param>
+/// <param name="Details">Kind, key and state: names alone are not always different.</param>
 public sealed record FindOption(string Href, string Label, string Lang, string Details);
 
 /// <summary>What was found.</summary>

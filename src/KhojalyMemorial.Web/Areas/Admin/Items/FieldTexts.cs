@@ -63,8 +63,19 @@ public static class FieldTexts
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(problem);
-        var sentence = problem.IsKey ? texts.Format(problem.Text, [.. problem.Arguments]) : problem.Text;
+        var sentence = problem.IsKey ? texts.Format(problem.Text, [.. problem.Arguments]) : RuleText.In(texts, problem.Text);
         return problem.Line is { } line ? texts.Format("Desk.Problem.OnLine", line, sentence) : sentence;
+    }
+
+    /// <summary>A problem in a sentence, after the name of its field where it has one.</summary>
+    /// <param name="texts">The texts of the desk.</param>
+    /// <param name="fields">The fields of the record.</param>
+    /// <param name="problem">The problem.</param>
+    /// <returns>For example <c>Place in the order: From 1 to 999.</c></returns>
+    public static string WithLabel(Texts texts, IReadOnlyList<FormField> fields, FormProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return problem.Path is { } path ? $"{LabelAt(texts, fields, path)}: {Sentence(texts, problem)}" : Sentence(texts, problem);
     }
 
     /// <summary>The name of a field by its path, as lists of problems and changes say it.</summary>

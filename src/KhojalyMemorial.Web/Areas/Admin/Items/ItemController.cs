@@ -15,10 +15,11 @@ namespace KhojalyMemorial.Areas.Admin.Items;
 /// <param name="rights">Who may change what.</param>
 /// <param name="pages">Composes the page.</param>
 /// <param name="copies">What was typed and not saved.</param>
+/// <param name="presences">Who has what open: the form that was saved is open no more.</param>
 /// <param name="revisions">Saves.</param>
 /// <param name="consents">Takes people down whose consent is withdrawn.</param>
 [Route(Draft)]
-public sealed class ItemController(Drafts drafts, WritingRights rights, ItemFormPages pages, WorkingCopies copies, Revisions revisions, ConsentWatch consents) : DraftController(drafts, rights)
+public sealed class ItemController(Drafts drafts, WritingRights rights, ItemFormPages pages, WorkingCopies copies, Presences presences, Revisions revisions, ConsentWatch consents) : DraftController(drafts, rights)
 {
     private const int LongestRemark = 1000;
 
@@ -55,6 +56,7 @@ public sealed class ItemController(Drafts drafts, WritingRights rights, ItemForm
             return View("Conflict", await pages.ConflictAsync(Head, At, posted));
         }
 
+        await presences.LeftAsync(posted.Tab, User.AccountId());
         await copies.SavedAsync(User.AccountId(), At, posted.Tab, posted.Sequence);
         Say(await consents.LookAsync(At.Item, User.AccountId().ToString()) ? "Desk.Saved.TakenDown" : "Desk.Saved");
         return Redirect(posted.AddressOf(At, $"saved={posted.Tab}"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
@@ -31,7 +32,8 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
 
         var given = room is null || known != Kind.Page ? Enumerable.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("room", room)];
-        return View("New", await PageAsync(known, known.IsNumbered ? PersonNumber.Print(PersonNumber.Draw(IsTaken)) : "", TypedForm.Of(RecordFields.Of(known.Data), given)));
+        var typed = TypedForm.Of(RecordFields.Of(known.Data), given);
+        return View("New", await PageAsync(known, known.IsNumbered ? PersonNumber.Print(PersonNumber.Draw(IsTaken)) : "", known == Kind.Page && room is null ? typed : await PlacedAsync(known, typed)));
     }
 
     /// <summary>Makes the item.</summary>
@@ -53,19 +55,19 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         if (wish is not null)
         {
             var (form, element) = FormLists.Do(posted.Typed, fields, wish);
-            return View("New", await PageAsync(known, key, form) with { Focus = element });
+            return View("New", await PageAsync(known, key, form) with { Focus = element, Tab = posted.Tab, IsTyped = true, Notice = wish == "browser" ? "Desk.Copy.Used" : null });
         }
 
-        var read = FormReader.Read(known.Data, posted.Typed);
+        var read = FormReader.Read(known.Data, await PlacedAsync(known, posted.Typed));
         var problems = KeyProblems(known, key).Concat(await TakenAsync(known, key)).Concat(FormChecks.Of(read, data: null)).Concat(RoomProblems(known, key, read.Record)).ToList();
-        if (problems.Count == 0 && await SaveAsync(known, key, read.Record))
+        if ((problems.Count == 0 && await SaveAsync(known, key, read.Record)) || (problems.TrueForAll(problem => problem == Taken) && await IsMadeAsync(known, key, read.Record)))
         {
             Say("Desk.Made");
-            return LocalRedirect($"/admin/items/{known.Name}/{key}/{Language.Code}");
+            return LocalRedirect($"/admin/items/{known.Name}/{key}/{Language.Code}?saved={posted.Tab}");
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("New", await PageAsync(known, key, read.Typed) with { Problems = problems.Count > 0 ? problems : [Taken] });
+        return View("New", await PageAsync(known, key, read.Typed) with { Problems = problems.Count > 0 ? problems : [Taken], Tab = posted.Tab, IsTyped = true });
     }
 
     private static FormProblem Taken => new("newKey", null, "Desk.Problem.KeyTaken", IsKey: true);
@@ -74,6 +76,20 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
     {
         var key = PersonNumber.Print(number);
         return database.Items.Any(item => item.Kind == Kind.Person.Name && item.Key == key);
+    }
+
+    // What has a place in an order and is given none comes last.
+    private async Task<TypedForm> PlacedAsync(Kind kind, TypedForm typed)
+    {
+        if (typed["order"].Trim().Length > 0 || !RecordFields.Of(kind.Data).Any(field => field is { Name: "order", IsRequired: true }))
+        {
+            return typed;
+        }
+
+        var all = await drafts.ReadAsync(HttpContext.RequestAborted);
+        var last = (kind == Kind.Page ? all.PagesOf(typed["room"].Trim()) : all.Of(kind)).Select(item => item.Order).DefaultIfEmpty(0).Max();
+        typed.Set("order", (last + 1).ToString(CultureInfo.InvariantCulture));
+        return typed;
     }
 
     private static IEnumerable<FormProblem> KeyProblems(Kind kind, string key) =>
@@ -99,6 +115,17 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
         }
     }
 
+    // Pressed twice, or sent again after a lost answer: the curator's own item of a moment ago is no other item.
+    private async Task<bool> IsMadeAsync(Kind kind, string key, object data)
+    {
+        var all = await (
+            from item in database.Items
+            join revision in database.Revisions on item.Id equals revision.ItemId
+            where item.Kind == kind.Name && item.Key == key && item.TrashedUtc == null
+            select revision).AsNoTracking().Take(2).ToListAsync();
+        return all is [{ Language: Revision.Shared } only] && only.Author == User.AccountId().ToString() && only.Says(ContentJson.BodyOf(data));
+    }
+
     private async Task<NewItemForm> PageAsync(Kind kind, string key, TypedForm typed) =>
         new(Head(Texts.Format("Desk.New.Title", Texts[$"Desk.Kind.{TextKeyOf(kind)}"]), "items"), kind, key, typed) { Drafts = await drafts.ReadAsync(HttpContext.RequestAborted) };
 
@@ -112,6 +139,15 @@ public sealed class NewItemController(MuseumDbContext database, Revisions revisi
 /// <param name="Typed">What stands in the fields.</param>
 public sealed record NewItemForm(DeskHead Head, Kind Kind, string Key, TypedForm Typed) : FieldForm(Head, Typed)
 {
+    /// <summary>The tab, under which the browser keeps what is typed.</summary>
+    public Guid Tab { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Whether the fields hold something that a curator typed.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>The key of what is said above the form.</summary>
+    public string? Notice { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<FormField> Fields => RecordFields.Of(Kind.Data);
 }

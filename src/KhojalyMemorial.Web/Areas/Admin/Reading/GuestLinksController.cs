@@ -54,7 +54,7 @@ public sealed class GuestLinksController(MuseumDbContext database, DraftItems dr
         }
 
         var secret = await links.MakeAsync(found.Item, found.Language, pinned ? newest.Id : null, label.Trim(), days, User.AccountId());
-        return await PageAsync(found.Item, found.Language, address.For("/admin/read/" + secret));
+        return await PageAsync(found.Item, found.Language, address.For("/admin/read/" + secret, Request));
     }
 
     /// <summary>Takes a link back.</summary>

@@ -1,3 +1,4 @@
+using KhojalyMemorial.Areas.Admin.Items;
 using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing.Checks;
 
@@ -14,7 +15,7 @@ public static class FindingText
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(texts);
-        var said = finding.Code == CheckFinding.Sentence ? finding.Args[0] : texts.Format("Desk.Check." + finding.Code, [.. finding.Args]);
+        var said = finding.Code == CheckFinding.Sentence ? RuleText.In(texts, finding.Args[0]) : texts.Format("Desk.Check." + finding.Code, [.. finding.Args]);
         return finding.Line is { } line ? texts.Format("Desk.Check.AtLine", line, said) : said;
     }
 
@@ -28,7 +29,7 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(texts);
         return problem.Split('\n').Select(line => line.Split('\t') is [var place, var code, var language, .. var args] && (code == CheckFinding.Sentence || texts.Has("Desk.Check." + code))
             ? string.Join(' ', new[] { place, Of(new(CheckLevel.Error, code, language, null, args), texts) }.Where(part => part.Length > 0))
-            : line);
+            : RuleText.In(texts, line));
     }
 }
 

@@ -1,4 +1,3 @@
-using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Languages;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -55,7 +54,8 @@ public sealed class BodyLimitAttribute(int most = BodyLimitAttribute.Most) : Att
     private static ViewResult Refusal(AuthorizationFilterContext context)
     {
         var user = context.HttpContext.User;
-        var texts = Strings.For(user.DeskLanguage());
+        var language = SpokenLanguage.Of(context.HttpContext);
+        var texts = Strings.For(language);
         context.HttpContext.Response.Headers.ContentSecurityPolicy = DeskPolicy.Of(context.HttpContext);
         return new ViewResult
         {
@@ -63,7 +63,7 @@ public sealed class BodyLimitAttribute(int most = BodyLimitAttribute.Most) : Att
             StatusCode = StatusCodes.Status413PayloadTooLarge,
             ViewData = new ViewDataDictionary<DeskMessage>(context.HttpContext.RequestServices.GetRequiredService<IModelMetadataProvider>(), context.ModelState)
             {
-                Model = new(new(user.DeskLanguage(), texts["Desk.TooBig.Title"], "", user), texts["Desk.TooBig.Text"]),
+                Model = new(new(language, texts["Desk.TooBig.Title"], "", user), texts["Desk.TooBig.Text"]),
             },
         };
     }

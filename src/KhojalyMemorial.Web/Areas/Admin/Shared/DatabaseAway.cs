@@ -1,4 +1,3 @@
-using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Languages;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +20,7 @@ public sealed class DatabaseAway(IModelMetadataProvider metadata) : IExceptionFi
             return;
         }
 
-        var language = context.HttpContext.User.DeskLanguage();
+        var language = SpokenLanguage.Of(context.HttpContext);
         var texts = Strings.For(language);
         context.HttpContext.Response.Headers.RetryAfter = Outage.RetryAfter;
         context.Result = new ViewResult

@@ -9,6 +9,7 @@ namespace KhojalyMemorial.Areas.Admin.Shared;
 
 /// <summary>What all pages under the desk's path share, whoever may open them: nothing is kept by caches, every form proves where it comes from, and a database that is away is said so.</summary>
 [AutoValidateAntiforgeryToken]
+[UnprovenForms]
 [BodyLimit]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [ServiceFilter<DatabaseAway>]

@@ -1,6 +1,5 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Content;
-using KhojalyMemorial.Operations.Errors;
 using Microsoft.AspNetCore.Authorization;
 
 namespace KhojalyMemorial.Areas.Admin.Shared;
@@ -10,10 +9,7 @@ namespace KhojalyMemorial.Areas.Admin.Shared;
 public abstract class WayInController : DeskController
 {
     /// <inheritdoc/>
-    protected override Language Language =>
-        User.CuratorRole() is not null ? base.Language
-        : Language.TryParse(Request.Query["language"], out var chosen) ? chosen
-        : ErrorRequest.LanguageOf(Request);
+    protected override Language Language => SpokenLanguage.Of(HttpContext);
 
     /// <summary>What a form carries on: where to go afterwards, and the language.</summary>
     /// <param name="then">Where to go.</param>

@@ -1,7 +1,9 @@
+using KhojalyMemorial.Areas.Admin.Items;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Content.Kinds;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Features.Shared;
 using KhojalyMemorial.Publishing;
 using KhojalyMemorial.Publishing.Checks;
@@ -54,7 +56,7 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
 
         var part = language == "shared" ? Revision.Shared : language;
         var typed = TypedRecord.Read(item, part, Request.Form);
-        if (typed.Record is ItemData data && RecordChecks.Of(data).Select(problem => problem.Sentence).ToList() is { Count: > 0 } problems)
+        if (typed.Record is ItemData data && Said(data) is { Count: > 0 } problems)
         {
             return Refused(problems);
         }
@@ -88,7 +90,7 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
         Response.Headers.ContentSecurityPolicy = DeskPolicy.Of(HttpContext, framed: true);
         if (museum.Find(item.Kind.Name, item.Key) is not { } shown)
         {
-            return Refused(item.Data is null ? [Texts["Desk.Preview.NoData"]] : [.. RecordChecks.Of(item.Data).Select(problem => problem.Sentence)]);
+            return Refused(item.Data is null ? [Texts["Desk.Preview.NoData"]] : Said(item.Data));
         }
 
         if (!shown.Languages.ContainsKey(language) && shown.SharedData.OwnName is null)
@@ -97,6 +99,12 @@ public sealed class PreviewController(DraftReader drafts, TimeProvider clock) : 
         }
 
         return ItemPage.Of(museum, shown, language) is { } page ? new VisitorView(museum, page, language) : Refused([Texts["Desk.Preview.NoPage"]]);
+    }
+
+    private List<string> Said(ItemData data)
+    {
+        var fields = RecordFields.Of(data.GetType());
+        return [.. RecordChecks.Of(data).Select(problem => FieldTexts.WithLabel(Texts, fields, FormChecks.Problem(problem)))];
     }
 
     private ViewResult Refused(IReadOnlyList<string> problems)

@@ -24,6 +24,7 @@ public sealed class FindTests(SharedMuseum museum)
 
         Assert.Contains(options, option => option.GetProperty("href").GetString() == "/admin/items/place/khojaly");
         Assert.All(options, option => Assert.NotEmpty(option.GetProperty("label").GetString()!));
+        Assert.Equal(options.Count, options.Select(option => (option.GetProperty("label").GetString(), option.GetProperty("details").GetString())).Distinct().Count());
     }
 
     [Fact]
