@@ -50,7 +50,7 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
         var after = After(snapshot, parts);
         var rules = await checks.RulesAsync(cancellation);
         var found = Whole(release, parts);
-        found.AddRange(PublishChecks.Of(after, new HashSet<Guid>()).Select(problem => new GateFinding(null, new(CheckLevel.Error, CheckFinding.Sentence, Revision.Shared, null, problem.ToString()))));
+        found.AddRange(PublishChecks.Of(after.Shown(), new HashSet<Guid>()).Select(problem => new GateFinding(null, new(CheckLevel.Error, CheckFinding.Sentence, Revision.Shared, null, problem.ToString()))));
         var draftChecks = await checks.InAsync(after, cancellation);
         foreach (var group in parts.GroupBy(part => part.Item.Id))
         {
@@ -145,6 +145,6 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
         var rows = snapshot.Rows.Where(row => row.Until is not null || !replaced.Contains((row.ItemId, row.Language)) && !withdrawn.Contains(row.ItemId))
             .Concat(parts.Where(part => part.Revision is not null).Select(part => new PublishedRow(
                 part.Item.Id, part.Item.Kind, part.Item.Key, part.Language, null, part.Revision!.Body, part.Revision.Number, edition, null, null, now, false, null)));
-        return new PublishedMuseum(new MuseumSnapshot([.. snapshot.Editions, new EditionRow(edition, now, "")], [.. rows]));
+        return PublishedMuseum.Whole(new MuseumSnapshot([.. snapshot.Editions, new EditionRow(edition, now, "")], [.. rows]));
     }
 }
