@@ -1,9 +1,11 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Releases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Areas.Admin.Releases;
 
@@ -34,13 +36,19 @@ public sealed class ReleasePartsController(DraftItems drafts, ReleaseDesk releas
         {
             Say("Desk.Release.NoSuchItem");
         }
-        else if (withdraw)
+        else
         {
-            await releases.AddWithdrawalAsync(release, found.Item, found.Language, target, User.AccountId());
-        }
-        else if (!await releases.AddAsync(release, found.Item, found.Language, User.AccountId()))
-        {
-            Say("Desk.Review.NothingToSend");
+            await ChangeAsync(async () =>
+            {
+                if (withdraw)
+                {
+                    await releases.AddWithdrawalAsync(release, found.Item, found.Language, target, User.AccountId());
+                }
+                else if (!await releases.AddAsync(release, found.Item, found.Language, User.AccountId()))
+                {
+                    Say("Desk.Review.NothingToSend");
+                }
+            });
         }
 
         return LocalRedirect($"/admin/releases/{id}");
@@ -64,7 +72,20 @@ public sealed class ReleasePartsController(DraftItems drafts, ReleaseDesk releas
             return Forbid();
         }
 
-        await releases.RemoveAsync(release, item, code, User.AccountId());
+        await ChangeAsync(() => releases.RemoveAsync(release, item, code, User.AccountId()));
         return LocalRedirect($"/admin/releases/{id}");
+    }
+
+    // A button that was pressed twice, or a colleague in the same moment: the page that follows shows what came of it.
+    private async Task ChangeAsync(Func<Task> change)
+    {
+        try
+        {
+            await change();
+        }
+        catch (DbUpdateException problem) when (!Outage.Is(problem))
+        {
+            Say("Desk.Release.TooLate");
+        }
     }
 }

@@ -21,6 +21,7 @@ public sealed class AuditTests
         Assert.DoesNotContain("<td>publish</td>", await publisher.GetStringAsync($"/admin/audit?actor={account.Id}"), StringComparison.Ordinal);
         Assert.DoesNotContain("<td>release-create</td>", await publisher.GetStringAsync("/admin/audit?action=publish"), StringComparison.Ordinal);
         Assert.DoesNotContain("<td>publish</td>", await publisher.GetStringAsync("/admin/audit?to=2001-01-01"), StringComparison.Ordinal);
+        Assert.Contains("<td>publish</td>", await publisher.GetStringAsync("/admin/audit?from=0001-01-01&to=9999-12-31"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"/admin/items/fact/airport-control\">", await publisher.GetStringAsync("/admin/audit?item=fact/airport-control"), StringComparison.Ordinal);
 
         var csv = await publisher.GetStringAsync($"/admin/audit.csv?actor={account.Id}");

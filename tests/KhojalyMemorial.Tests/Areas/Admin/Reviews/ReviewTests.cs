@@ -70,6 +70,62 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_saved_while_a_review_waits_can_be_sent_in_its_place()
+    {
+        var text = Some.PageText("own-page", "A specimen page", "A first specimen paragraph.");
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text);
+        using var author = await _app.SignedInAsync(_author);
+        var item = await _app.ItemAsync(Kind.Page, "own-page");
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        var first = await _app.ReviewAsync(item, "en");
+        Assert.DoesNotContain("/admin/items/page/own-page/en/review\"", await author.GetStringAsync("/admin/items/page/own-page/en"), StringComparison.Ordinal);
+
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text with { Body = "Mended meanwhile." });
+        var form = await author.GetStringAsync("/admin/items/page/own-page/en");
+        Assert.Contains("the review is of an earlier version", form, StringComparison.Ordinal);
+        Assert.Contains("action=\"/admin/items/page/own-page/en/review\"", form, StringComparison.Ordinal);
+
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        Assert.NotEqual(first.Id, (await _app.ReviewAsync(item, "en")).Id);
+        Assert.Equal(ReviewState.Withdrawn, (await _app.AskAsync(database => database.Reviews.SingleAsync(one => one.Id == first.Id))).State);
+    }
+
+    [Fact]
+    public async Task An_approved_text_that_was_withdrawn_stands_as_withdrawn()
+    {
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, Some.PageText("own-page", "A specimen page", "A first specimen paragraph."));
+        using var author = await _app.SignedInAsync(_author);
+        using var publisher = await _app.SignedInAsync(Role.Publisher);
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, "own-page"), "en");
+        await publisher.SendFormAsync($"/admin/reviews/{review.Id}", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"));
+        foreach (var withdraw in new[] { "false", "true" })
+        {
+            var release = (await publisher.SendFormAsync("/admin", "/admin/releases", ("kind", "page"), ("key", "own-page"), ("language", "en"), ("withdraw", withdraw))).Headers.Location!.OriginalString;
+            await publisher.SendFormAsync(release, release + "/publication", ("when", "now"));
+        }
+
+        Assert.Contains("data-stage=\"Withdrawn\"", await publisher.GetStringAsync("/admin/items/page/own-page/en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_waits_says_in_the_language_of_the_desk_which_text_it_is()
+    {
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, Some.PageText("own-page", "A specimen page", "Text with [@no-such-source]."));
+        await _app.UseAsync<KhojalyMemorial.Desk.Reviews.ReviewDesk, Review?>(async desk => await desk.SendAsync(await _app.ItemAsync(Kind.Page, "own-page"), "en", _author.Id, null));
+        await _app.AskAsync(database => database.Accounts.Where(one => one.Id == _editor.Id).ExecuteUpdateAsync(one => one.SetProperty(account => account.DeskLanguage, "az")));
+        using var editor = await _app.SignedInAsync(await _app.AskAsync(database => database.Accounts.SingleAsync(one => one.Id == _editor.Id)));
+
+        var home = await editor.GetStringAsync("/admin");
+        Assert.Contains("İngiliscə", WebUtility.HtmlDecode(home), StringComparison.Ordinal);
+        Assert.Contains("Ümumi məlumat", WebUtility.HtmlDecode(home), StringComparison.Ordinal);
+        Assert.Contains("Dərc olunmuş mənbə", WebUtility.HtmlDecode(await editor.GetStringAsync("/admin/items/page/own-page/en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_the_night_nobody_approves_their_own_work_and_nothing_goes_out_without_approval()
     {
         var night = _app.Museum.Rooms.Single(room => room.Key == "night");
