@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Areas.Admin.Reviews;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
@@ -113,12 +114,13 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
             return [];
         }
 
+        var texts = Strings.For(language);
         var until = now + Soon;
         var releases = await database.Releases.AsNoTracking()
             .Where(release => release.State == state && (state == ReleaseState.Failed || release.DueUtc <= until))
             .OrderBy(release => release.DueUtc).Take(Shown).ToListAsync(cancellation);
         return [.. releases.Select(release => new WaitingEntry(
-            $"/admin/releases/{release.Id}", release.Name, null, release.Problem ?? "", release.DueUtc ?? release.DoneUtc ?? release.CreatedUtc))];
+            $"/admin/releases/{release.Id}", release.Name, null, release.Problem is { } problem ? string.Join(' ', FindingText.OfProblem(problem, texts)) : "", release.DueUtc ?? release.DoneUtc ?? release.CreatedUtc))];
     }
 
     private bool MayWork(Guid id) => _items.TryGetValue(id, out var item) && user.MayWorkIn(item.Room);

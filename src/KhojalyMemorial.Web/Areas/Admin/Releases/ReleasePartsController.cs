@@ -3,6 +3,7 @@ using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Releases;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ public sealed class ReleasePartsController(DraftItems drafts, ReleaseDesk releas
             || target is not null && (target.Split('/') is not [var targetKind, var targetKey] || await FindAsync(targetKind, targetKey, language ?? "") is null))
         {
             Say("Desk.Release.NoSuchItem");
+            return LocalRedirect($"/admin/releases/{id}{new QueryBuilder { { "item", item ?? "" }, { "movedTo", movedTo ?? "" } }}");
         }
         else
         {

@@ -60,7 +60,7 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
         }
 
         var title = DraftItems.TitleOf(found.Item, await _drafts.NewestAsync(found.Item.Id), Language);
-        var named = $"{title} ({DeskLanguage.Segment(found.Language)})";
+        var named = $"{title} ({Texts["Desk.Language." + DeskLanguage.Segment(found.Language)]})";
         var release = await releases.CreateAsync(named.Length <= LongestName ? named : named[..LongestName], User.AccountId());
         if (withdraw)
         {

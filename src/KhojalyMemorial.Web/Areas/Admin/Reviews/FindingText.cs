@@ -15,7 +15,7 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(texts);
         var said = finding.Code == CheckFinding.Sentence ? finding.Args[0]
-            : finding.Code == "Reference" ? texts.Format("Desk.Check.Reference", [KindIn(finding.Args[0], texts), .. finding.Args.Skip(1)])
+            : finding.Code is "Reference" or "ReferenceShort" or "ReferenceValue" ? texts.Format("Desk.Check." + finding.Code, [KindIn(finding.Args[0], texts), .. finding.Args.Skip(1)])
             : texts.Format("Desk.Check." + finding.Code, [.. finding.Args]);
         return finding.Line is { } line ? texts.Format("Desk.Check.AtLine", line, said) : said;
     }

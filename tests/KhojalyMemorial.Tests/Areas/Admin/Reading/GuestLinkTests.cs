@@ -67,6 +67,7 @@ public sealed class GuestLinkTests : IAsyncLifetime
         Assert.Contains($"href=\"{remarks}\"", await curator.GetStringAsync("/admin"), StringComparison.Ordinal);
         Assert.Contains($"href=\"{remarks}\"", await curator.GetStringAsync($"/admin/items/page/{_key}/az"), StringComparison.Ordinal);
         Assert.Contains("Quokka remark.", await curator.GetStringAsync(remarks), StringComparison.Ordinal);
+        Assert.DoesNotContain("qaralama", await _guest.GetStringAsync(path), StringComparison.OrdinalIgnoreCase); // what visitors read is no draft
 
         var remark = await _app.AskAsync(database => database.ReviewComments.SingleAsync());
         var settled = await curator.SendFormAsync(remarks, $"/admin/remarks/{remark.Id}/resolution", ("resolved", "true"));

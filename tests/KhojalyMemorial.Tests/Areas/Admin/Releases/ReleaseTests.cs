@@ -278,6 +278,32 @@ public sealed class ReleaseTests : IAsyncLifetime
         Assert.DoesNotContain(key, await visitor.GetStringAsync("/en/exhibition"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_withdrawal_would_break_elsewhere_is_said_in_the_language_of_the_desk_with_the_way_there()
+    {
+        await _app.AskAsync(database => database.Accounts.Where(one => one.Id == _publisher.Id).ExecuteUpdateAsync(one => one.SetProperty(account => account.DeskLanguage, "ru")));
+        using var client = await _app.SignedInAsync(await _app.AskAsync(database => database.Accounts.AsNoTracking().SingleAsync(one => one.Id == _publisher.Id)));
+        var fact = _app.Museum.Facts.Values.First(one => one.Data.Values.Any(value => value.Sources.Count > 0));
+        var source = fact.Data.Values.First(value => value.Sources.Count > 0).Sources[0].Source;
+
+        var release = (await client.SendFormAsync("/admin/releases", "/admin/releases", ("kind", "source"), ("key", source), ("language", "shared"), ("withdraw", "true"))).Headers.Location!.OriginalString;
+        var shown = WebUtility.HtmlDecode(await client.GetStringAsync(release));
+
+        Assert.Contains($"Среди опубликованного нет: источник «{source}».", shown, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/admin/items/fact/{fact.Key}/shared\">", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no published", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_that_there_is_not_is_refused_and_stays_in_its_field()
+    {
+        var release = await BeginAsync(await DraftedAsync());
+
+        using var answer = await _client.SendFormAsync(release, release + "/parts", ("item", "page/no-such-page"), ("language", "en"), ("withdraw", "false"));
+
+        Assert.Contains("value=\"page/no-such-page\"", await _client.GetStringAsync(answer.Headers.Location!.OriginalString), StringComparison.Ordinal);
+    }
+
     private async Task<string> DraftedAsync()
     {
         var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();

@@ -111,6 +111,31 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_is_bound_to_another_room_reads_a_review_and_is_neither_asked_nor_offered_to_decide()
+    {
+        var (room, other) = (_app.Museum.Rooms[0].Key, _app.Museum.Rooms[1].Key);
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(room, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, Some.PageText("own-page", "A specimen page", "A first specimen paragraph."));
+        await _app.AskAsync(database => database.Accounts.Where(one => one.Id == _editor.Id).ExecuteUpdateAsync(one => one.SetProperty(account => account.Rooms, other)));
+        var account = await _app.AskAsync(database => database.Accounts.AsNoTracking().SingleAsync(one => one.Id == _editor.Id));
+        using var author = await _app.SignedInAsync(_author);
+        using var bound = await _app.SignedInAsync(account);
+
+        Assert.DoesNotContain($"<option value=\"{account.Id}\"", await author.GetStringAsync("/admin/items/page/own-page/en"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review", ("assignTo", account.Id.ToString()))).StatusCode);
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, "own-page"), "en");
+
+        var list = await bound.GetStringAsync("/admin/reviews");
+        Assert.True(list.IndexOf($"/admin/reviews/{review.Id}", StringComparison.Ordinal) > list.IndexOf("<h2>Open reviews</h2>", StringComparison.Ordinal));
+        var page = await bound.GetStringAsync($"/admin/reviews/{review.Id}");
+        Assert.Contains("A first specimen paragraph.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/decision\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("action=\"/admin/releases\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await bound.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"))).StatusCode);
+    }
+
+    [Fact]
     public async Task What_waits_says_in_the_language_of_the_desk_which_text_it_is()
     {
         await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
