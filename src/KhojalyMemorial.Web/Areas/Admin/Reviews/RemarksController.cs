@@ -30,15 +30,17 @@ public sealed class RemarksController(MuseumDbContext database, DraftItems draft
     [HttpGet("/admin/items/{kind}/{key}/{language}/remarks")]
     public async Task<IActionResult> Index(string kind, string key, string language)
     {
-        if (await FindAsync(kind, key, language) is not { } found || (await _drafts.NewestAsync(found.Item.Id)) is not { } newest || !newest.TryGetValue(found.Language, out var revision))
+        // Everyone may look, as at the form of the text.
+        if (DeskLanguage.Parse(language) is not { } code || await _drafts.FindAsync(kind, key) is not { } item
+            || (await _drafts.NewestAsync(item.Id)) is not { } newest || !newest.TryGetValue(code, out var revision))
         {
             return Missing();
         }
 
         var people = await CuratorNames.LoadAsync(database);
         return View("Remarks", new RemarksPage(
-            Head(Texts.Format("Desk.Remarks.Of", DraftItems.TitleOf(found.Item, newest, Language)), "reviews"), found.Item, revision, people.Name(revision.Author), FormOf(found.Item, found.Language),
-            ShownText.Of(found.Item, revision, await remarks.OfAsync(found.Item.Id, found.Language), people, museum.Current), await rights.MayWriteAsync(User, found.Item)));
+            Head(Texts.Format("Desk.Remarks.Of", DraftItems.TitleOf(item, newest, Language)), "reviews"), item, revision, people.Name(revision.Author), FormOf(item, code),
+            ShownText.Of(item, revision, await remarks.OfAsync(item.Id, code), people, museum.Current), await rights.MayWriteAsync(User, item)));
     }
 
     /// <summary>Adds a remark.</summary>

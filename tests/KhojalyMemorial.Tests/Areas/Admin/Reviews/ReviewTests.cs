@@ -211,7 +211,7 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_curator_who_is_bound_to_other_rooms_finds_nothing_there()
+    public async Task A_curator_who_is_bound_to_other_rooms_looks_and_decides_nothing_there()
     {
         var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
         await _app.SaveAsync(_editor, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Title = "Elsewhere" });
@@ -220,7 +220,14 @@ public sealed class ReviewTests : IAsyncLifetime
         var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, page.Key), "en");
         using var bound = await _app.SignedInAsync(await _app.AccountAsync(Role.Editor, rooms: "memorial"));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await bound.GetAsync($"/admin/reviews/{review.Id}")).StatusCode);
+        // Everyone may look, as at the form of the text; what is listed opens.
+        foreach (var path in new[] { $"/admin/reviews/{review.Id}", $"/admin/items/page/{page.Key}/en/remarks" })
+        {
+            var shown = await bound.GetStringAsync(path);
+            Assert.DoesNotContain("action=\"/admin/remarks/", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain($"action=\"/admin/reviews/{review.Id}/", shown, StringComparison.Ordinal);
+        }
+
         Assert.Equal(HttpStatusCode.NotFound, (await bound.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"))).StatusCode);
     }
 
