@@ -104,6 +104,42 @@ public sealed class PublishingTests(BrowserApp shared)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_typed_on_a_release_survives_the_end_of_the_session_and_goes_out_with_it(bool javaScript)
+    {
+        await using var site = await MuseumApp.StartOnPortAsync();
+        var publisher = await site.AccountAsync(Role.Publisher);
+        var page = site.Museum.PagesOf(site.Museum.Rooms[0]).First();
+        await site.SaveAsync(publisher, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Lede = "A corrected specimen." });
+        await using var window = await shared.OpenAsync(new(360), javaScript: javaScript);
+        var (name, value) = await site.CookieAsync(publisher);
+        Cookie cookie = new() { Name = name, Value = value, Domain = "localhost", Path = "/admin" };
+        await window.Context.AddCookiesAsync([cookie]);
+        var desk = window.Page;
+        await desk.GotoAsync($"{site.Address}admin/items/page/{page.Key}/en");
+        await PressAsync(desk, "Publish…");
+        await desk.Locator("input[name=change][value=Correction]").CheckAsync();
+        await desk.Locator("[name=az]").FillAsync("Nümunə səbəb.");
+        await desk.Locator("[name=en]").FillAsync("A specimen reason,\nin two lines.");
+        await desk.Locator("[name=ru]").FillAsync("Причина для образца.");
+
+        await window.Context.ClearCookiesAsync(new() { Name = name });
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Publish now" }).ClickAsync();
+        await desk.GetByRole(AriaRole.Heading, new() { Name = "Your session has ended" }).WaitForAsync();
+        if (javaScript)
+        {
+            await AssertAccessibleAsync(desk);
+        }
+
+        await window.Context.AddCookiesAsync([cookie]); // signed in again, beside
+        await PressAsync(desk, "Send it again");
+        await desk.GetByText("Published.", new() { Exact = true }).WaitForAsync();
+        await desk.GotoAsync($"{site.Address}en/corrections");
+        await desk.GetByText("A specimen reason,").First.WaitForAsync();
+    }
+
+    [Theory]
     [InlineData("/admin/reviews")]
     [InlineData("/admin/releases")]
     [InlineData("/admin/audit")]

@@ -53,5 +53,12 @@ public static class CuratorClaims
     /// <param name="room">The room's key; null for what belongs to no room.</param>
     /// <returns>True for curators who are not bound to rooms, and for what belongs to none.</returns>
     public static bool MayWorkIn(this ClaimsPrincipal user, string? room) =>
-        room is null || user?.FindFirstValue(Rooms) is not { Length: > 0 } rooms || rooms.Split(' ').Contains(room, StringComparer.Ordinal);
+        AreOpen(user?.FindFirstValue(Rooms), room);
+
+    /// <summary>Whether the rooms to which an account is bound hold a room.</summary>
+    /// <param name="rooms">Keys with spaces between; nothing for an account that is bound to none.</param>
+    /// <param name="room">Key of the room; null for what lies in none.</param>
+    /// <returns>True for an account that is bound to none, and for what lies in none.</returns>
+    public static bool AreOpen(string? rooms, string? room) =>
+        room is null || rooms is not { Length: > 0 } || rooms.Split(' ').Contains(room, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Areas.Admin.SignIn;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Operations;
 using Microsoft.AspNetCore.Antiforgery;
@@ -75,6 +76,22 @@ internal static class DeskCookies
     private static bool LacksFactor(RedirectContext<CookieAuthenticationOptions> redirect) =>
         redirect.HttpContext.User.CuratorRole() is { AsksForSecondFactor: true } && !redirect.HttpContext.User.HasSecondFactor();
 
+    // A form whose session has ended keeps what it sends; where that cannot be, signing in leads to the first page of the desk, not to an address that takes forms only.
+    private static string SignInOf(RedirectContext<CookieAuthenticationOptions> redirect)
+    {
+        var request = redirect.Request;
+        if (IsOwnForm(request))
+        {
+            return SendAgainController.Path + "?to=" + Uri.EscapeDataString(request.Path + request.QueryString);
+        }
+
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? redirect.RedirectUri
+            : $"{redirect.RedirectUri.Split('?')[0]}?then={Uri.EscapeDataString(AccountsSetup.DeskPath)}";
+    }
+
+    // Browsers say so themselves; what comes from elsewhere gets no page that shows what it sent.
+    private static bool IsOwnForm(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Headers["Sec-Fetch-Site"] == "same-origin";
+
     // A script that saves in the background wants to know that it may not, not the page that says so.
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> redirect, int status, string address)
     {
@@ -84,7 +101,7 @@ internal static class DeskCookies
         }
         else
         {
-            redirect.Response.Redirect(address);
+            redirect.Response.Redirect(address, permanent: false, preserveMethod: status == StatusCodes.Status401Unauthorized && IsOwnForm(redirect.Request));
         }
 
         return Task.CompletedTask;

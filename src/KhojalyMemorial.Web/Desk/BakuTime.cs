@@ -12,9 +12,9 @@ public static class BakuTime
 
     /// <summary>Reads what a field for date and time sends.</summary>
     /// <param name="text">Such as <c>2026-02-26T09:00</c>, the time in Baku.</param>
-    /// <returns>UTC; null for what is no time.</returns>
+    /// <returns>UTC; null for what is no time, or one before there is any in UTC.</returns>
     public static DateTime? ToUtc(string? text) =>
-        DateTime.TryParseExact(text, [Field, Field + ":ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        DateTime.TryParseExact(text, [Field, Field + ":ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local - DateTime.MinValue >= Offset
             ? DateTime.SpecifyKind(local - Offset, DateTimeKind.Utc)
             : null;
 

@@ -19,7 +19,7 @@ public static class DraftMuseum
         var rooms = items.Where(item => item.Kind == Kind.Room && IsShown(item)).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
         var edition = published.Edition + 1;
         var rows = items.Where(item => IsShown(item) && (item.Data is not PageData page || rooms.Contains(page.Room))).SelectMany(item => RowsOf(item, edition));
-        return new(new MuseumSnapshot([new EditionRow(edition, now, published.AuditHash)], [.. rows]));
+        return PublishedMuseum.Whole(new MuseumSnapshot([new EditionRow(edition, now, published.AuditHash)], [.. rows]));
     }
 
     /// <summary>The same museum with one record in another state, such as the one that somebody is typing.</summary>

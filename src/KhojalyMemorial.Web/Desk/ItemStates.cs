@@ -108,11 +108,15 @@ public sealed class ItemStates(MuseumDbContext database, DraftItems drafts, Desk
         : scheduled is not null ? ItemStage.Scheduled
         : current?.RevisionId == newest.Id ? ItemStage.Published
         : review?.State == ReviewState.Open ? ItemStage.InReview
+        : IsTakenDown(newest, current, publications, review) ? ItemStage.Withdrawn
         : review?.State == ReviewState.Approved ? ItemStage.Approved
         : review?.State == ReviewState.Returned ? ItemStage.Returned
         : current is not null ? ItemStage.Ahead
-        : publications.Exists(one => one.RevisionId == newest.Id && one.EndedAs == PublicationEnd.Withdrawn) ? ItemStage.Withdrawn
         : ItemStage.Draft;
+
+    // An approval from before it was read says nothing of what was taken down since.
+    private static bool IsTakenDown(Revision newest, Publication? current, List<Publication> publications, Review? review) =>
+        current is null && publications.FindLast(one => one.RevisionId == newest.Id) is { EndedAs: PublicationEnd.Withdrawn } && review?.State != ReviewState.Returned;
 
     private async Task<List<PastRevision>> HistoryAsync(ContentItem item, string language, List<Publication> publications, CancellationToken cancellation)
     {

@@ -3,7 +3,10 @@ using KhojalyMemorial.Content.Kinds;
 
 namespace KhojalyMemorial.Publishing;
 
-/// <summary>The museum as visitors read it: all published content of one edition, immutable, in memory. Nothing here touches a database.</summary>
+/// <summary>
+/// The museum as visitors read it: all published content of one edition, immutable, in memory. Nothing here touches a database. An item that has
+/// neither a text nor a name of its own is not in it: of a page whose only text was withdrawn, not even the key is told.
+/// </summary>
 public sealed class PublishedMuseum
 {
     private readonly Dictionary<(string Kind, string Key), PublishedItem> _items;
@@ -13,17 +16,17 @@ public sealed class PublishedMuseum
     /// <param name="snapshot">All that was published.</param>
     /// <param name="edition">The edition; null for the newest.</param>
     public PublishedMuseum(MuseumSnapshot snapshot, int? edition = null)
-        : this(snapshot, edition, items: null)
+        : this(snapshot, edition, Named(Read(snapshot, edition)))
     {
     }
 
-    private PublishedMuseum(MuseumSnapshot snapshot, int? edition, Dictionary<(string Kind, string Key), PublishedItem>? items)
+    private PublishedMuseum(MuseumSnapshot snapshot, int? edition, Dictionary<(string Kind, string Key), PublishedItem> items)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         _snapshot = snapshot;
         Edition = edition ?? snapshot.Edition;
         PublishedUtc = snapshot.Editions.LastOrDefault(one => one.Number <= Edition)?.PublishedUtc ?? DateTime.UnixEpoch;
-        _items = items ?? PublishedItemReader.Read(snapshot.Rows.Where(row => row.Body.Length > 0 && row.IsIn(Edition)));
+        _items = items;
         Rooms = [.. All<RoomData, RoomText>(Kind.Room).OrderBy(room => room.Data.Order)];
         Pages = [.. All<PageData, PageText>(Kind.Page).OrderBy(page => Room(page)?.Data.Order ?? int.MaxValue).ThenBy(page => page.Data.Order)];
         Facts = ByKey<FactData, FactText>(Kind.Fact);
@@ -121,6 +124,15 @@ public sealed class PublishedMuseum
     public PublishedMuseum? AsOf(int edition) =>
         edition == Edition ? this : edition < 1 || edition > NewestEdition ? null : new PublishedMuseum(_snapshot, edition);
 
+    /// <summary>The newest edition with the items that have no name yet as well: for curators, whose items begin with their data.</summary>
+    /// <param name="snapshot">All that was published, or would be.</param>
+    /// <returns>The museum.</returns>
+    internal static PublishedMuseum Whole(MuseumSnapshot snapshot) => new(snapshot, edition: null, Read(snapshot, edition: null));
+
+    /// <summary>The same museum as visitors read it, without the items that have no name.</summary>
+    /// <returns>A museum that shares its items with this one.</returns>
+    internal PublishedMuseum Shown() => new(_snapshot, Edition, Named(_items));
+
     /// <summary>The same museum with one item in another state: for previews, which need it at every pause of typing.</summary>
     /// <param name="rows">The item's data and texts.</param>
     /// <returns>A museum that shares all other items with this one.</returns>
@@ -135,6 +147,16 @@ public sealed class PublishedMuseum
         var id = rows[0].ItemId;
         return new(_snapshot with { Rows = [.. _snapshot.Rows.Where(row => row.ItemId != id), .. rows] }, Edition, items);
     }
+
+    private static Dictionary<(string Kind, string Key), PublishedItem> Read(MuseumSnapshot snapshot, int? edition)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var number = edition ?? snapshot.Edition;
+        return PublishedItemReader.Read(snapshot.Rows.Where(row => row.Body.Length > 0 && row.IsIn(number)));
+    }
+
+    private static Dictionary<(string Kind, string Key), PublishedItem> Named(Dictionary<(string Kind, string Key), PublishedItem> items) =>
+        items.Where(one => one.Value.Languages.Count > 0 || one.Value.SharedData.OwnName is not null).ToDictionary();
 
     private IEnumerable<Published<TData, TText>> All<TData, TText>(Kind kind)
         where TData : ItemData

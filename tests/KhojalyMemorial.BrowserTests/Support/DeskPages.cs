@@ -29,7 +29,7 @@ internal static partial class DeskPages
         "/admin/sign-in", "/admin/sign-in/code", "/admin/denied", "/admin/welcome/<welcome>", "/admin/read/<guest>",
         "/admin/cases", "/admin/cases/<case>", "/admin/tributes", "/admin/lists", "/admin/lists/<list>",
         "/admin/persons/<one>", "/admin/persons/candidates", "/admin/persons/changes", "/admin/persons/compare?one=<one>&other=<other>",
-        "/admin/items/page/<text>/en/history", "/admin/items/page/<text>/en/compare?from=1&to=2", "/admin/items/page/<text>/en/links",
+        "/admin/items/page/<text>/en/history", "/admin/items/page/<text>/en/compare?from=1&to=2", "/admin/items/page/<text>/en/links", "/admin/items/page/<text>/en/remarks",
         "/admin/items/page/<text>/az/translate?from=en", "/admin/items/page/<text>/en",
         .. Kind.All.SelectMany(kind => (string[])[$"/admin/items/{kind.Name}/<{kind.Name}>/en", $"/admin/items/{kind.Name}/<{kind.Name}>/shared", $"/admin/items/new/{kind.Name}"]),
     ];

@@ -50,7 +50,7 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
         var after = After(snapshot, parts);
         var rules = await checks.RulesAsync(cancellation);
         var found = Whole(release, parts);
-        found.AddRange(PublishChecks.Of(after, new HashSet<Guid>()).Select(problem => new GateFinding(null, new(CheckLevel.Error, CheckFinding.Sentence, Revision.Shared, null, problem.ToString()))));
+        found.AddRange(await WholeMuseumAsync(after.Shown(), cancellation));
         var draftChecks = await checks.InAsync(after, cancellation);
         foreach (var group in parts.GroupBy(part => part.Item.Id))
         {
@@ -65,6 +65,17 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
         }
 
         return new(parts, after, [.. found.Distinct().OrderBy(one => one.Finding.Level)]);
+    }
+
+    // What would be wrong anywhere in the museum: said at the item in which it can be mended.
+    private async Task<List<GateFinding>> WholeMuseumAsync(PublishedMuseum after, CancellationToken cancellation)
+    {
+        var problems = PublishChecks.Of(after, new HashSet<Guid>()).ToList();
+        var ids = problems.Select(problem => problem.Coded?.ItemId).OfType<Guid>().ToHashSet();
+        var items = ids.Count == 0 ? [] : await database.Items.AsNoTracking().Where(item => ids.Contains(item.Id)).ToDictionaryAsync(item => item.Id, cancellation);
+        return problems.ConvertAll(problem => problem.Coded is { } coded
+            ? new GateFinding(items.GetValueOrDefault(coded.ItemId), coded.Finding)
+            : new GateFinding(null, new(CheckLevel.Error, CheckFinding.Sentence, Revision.Shared, null, problem.ToString())));
     }
 
     private static List<GateFinding> Whole(Release release, List<GatePart> parts)
@@ -145,6 +156,6 @@ public sealed class ReleaseGate(MuseumDbContext database, DeskChecks checks, Dra
         var rows = snapshot.Rows.Where(row => row.Until is not null || !replaced.Contains((row.ItemId, row.Language)) && !withdrawn.Contains(row.ItemId))
             .Concat(parts.Where(part => part.Revision is not null).Select(part => new PublishedRow(
                 part.Item.Id, part.Item.Kind, part.Item.Key, part.Language, null, part.Revision!.Body, part.Revision.Number, edition, null, null, now, false, null)));
-        return new PublishedMuseum(new MuseumSnapshot([.. snapshot.Editions, new EditionRow(edition, now, "")], [.. rows]));
+        return PublishedMuseum.Whole(new MuseumSnapshot([.. snapshot.Editions, new EditionRow(edition, now, "")], [.. rows]));
     }
 }

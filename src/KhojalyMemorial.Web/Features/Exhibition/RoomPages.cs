@@ -89,12 +89,12 @@ public sealed class RoomPages(PublicUrl address, NamesRegister register)
 
     private static List<PageEntry> PagesOf(PublishedMuseum museum, Published<RoomData, RoomText> room, Language language)
     {
-        var addresses = new Addresses(museum);
+        // A page that is not there in this language is linked where it can be read.
+        var links = new ItemLinks(museum, language);
         return [.. museum.PagesOf(room).Select((page, at) =>
         {
-            var name = page.LabelIn(language);
-            return new PageEntry(
-                Strings.For(language).Print(at + 1), name.Name, page.In(language)?.Lede, addresses.Of(page, language), name.Language == language.Code ? null : name.Language);
+            var name = links.NameOf(page);
+            return new PageEntry(Strings.For(language).Print(at + 1), name.Text, page.In(language)?.Lede, links.PathOf(page), name.InLanguage);
         })];
     }
 }

@@ -38,7 +38,7 @@ public static class PublishChecks
         return from one in records
                from found in ItemReferences.Of(one.Record)
                where !Exists(museum, found, one.Language)
-               select new ContentProblem(one.Place, found.Line, ReferenceSentences.Missing(found));
+               select new ContentProblem(one.Place, found.Line, ReferenceSentences.Missing(found)) { Coded = (item.Id, ReferenceSentences.Coded(found, one.Language?.Code ?? Revision.Shared)) };
     }
 
     // A person of the register can be taken down at any moment, whoever points to them: pages leave out what is not public.
@@ -71,6 +71,18 @@ public static class PublishChecks
 /// <summary>Sentences about references, the same wherever they are checked.</summary>
 public static class ReferenceSentences
 {
+    /// <summary>What is missing, for the curators' desk.</summary>
+    /// <param name="found">The reference that leads nowhere.</param>
+    /// <param name="language">Code of the language of the text; empty for data.</param>
+    /// <returns>An error.</returns>
+    public static CheckFinding Coded(FoundReference found, string language)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found.Part is null ? new(CheckLevel.Error, "Reference", language, found.Line, found.Kind, found.Key)
+            : found.Kind == Kind.Room.Name ? new(CheckLevel.Error, "ReferenceShort", language, found.Line, found.Kind, found.Key)
+            : new(CheckLevel.Error, "ReferenceValue", language, found.Line, found.Kind, found.Key, found.Part);
+    }
+
     /// <summary>Says that the target of a reference is not there.</summary>
     /// <param name="found">The reference.</param>
     /// <returns>A sentence.</returns>

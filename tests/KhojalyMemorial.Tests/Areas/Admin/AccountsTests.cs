@@ -185,6 +185,40 @@ public sealed class AccountsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_administrators_at_once_take_nothing_from_each_other()
+    {
+        var before = await MarksAsync();
+        using var first = await _administrator.SendFormAsync("/admin/settings", "/admin/settings", [.. before, ("link-hosts", "hrw.org"), ("warning-rooms", "night"), ("blaming-words", "specimen")]);
+
+        // The other one had the page open all the time, and changes another setting.
+        using var second = await _administrator.SendFormAsync("/admin/settings", "/admin/settings", [.. before, ("link-hosts", ""), ("warning-rooms", "night\nnames"), ("blaming-words", "other")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);
+        var shown = await second.Content.ReadAsStringAsync();
+        Assert.Contains("now it holds: specimen", shown, StringComparison.Ordinal);
+        Assert.Contains(">other</textarea>", shown.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        using var third = await _administrator.SendFormAsync("/admin/settings", "/admin/settings", [.. before, ("link-hosts", ""), ("warning-rooms", "night\nnames")]);
+        await using var database = _app.Database.NewContext();
+        Assert.Equal(["hrw.org"], await Settings.EntriesAsync(database, Settings.LinkHosts));
+        Assert.Equal(["night", "names"], await Settings.EntriesAsync(database, Settings.WarningRooms));
+        Assert.Equal(["specimen"], await Settings.EntriesAsync(database, Settings.BlamingWords));
+    }
+
+    [Fact]
+    public async Task A_very_long_entry_is_not_repeated_whole()
+    {
+        using var wrong = await _administrator.SendFormAsync("/admin/settings", "/admin/settings", ("link-hosts", new string('x', 5000)));
+
+        Assert.DoesNotContain($"does not fit: {new string('x', 1000)}", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<(string Name, string Value)[]> MarksAsync()
+    {
+        var html = await _administrator.GetStringAsync("/admin/settings");
+        return [.. Settings.All.Select(setting => ("was-" + setting.Name, html.Split($"name=\"was-{setting.Name}\" value=\"")[1].Split('"')[0]))];
+    }
+
+    [Fact]
     public async Task Words_that_an_administrator_sets_are_those_that_the_desk_and_the_gate_warn_of()
     {
         var account = await _app.AccountAsync(Role.Publisher);

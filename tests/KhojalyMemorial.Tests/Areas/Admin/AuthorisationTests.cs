@@ -14,7 +14,7 @@ public sealed class AuthorisationTests : IAsyncLifetime
     private static readonly string[] Open =
     [
         "GET /admin/denied", "GET /admin/read/{secret}", "GET /admin/sign-in", "GET /admin/sign-in/code", "GET /admin/welcome/{secret}", "POST /admin/read/{secret}",
-        "POST /admin/sign-in", "POST /admin/sign-in/code", "POST /admin/sign-in/passkey", "POST /admin/sign-in/passkey/options",
+        "POST /admin/sign-in", "POST /admin/sign-in/again", "POST /admin/sign-in/code", "POST /admin/sign-in/passkey", "POST /admin/sign-in/passkey/options",
         "POST /admin/sign-out", "POST /admin/welcome/{secret}", "POST /admin/welcome/{secret}/passkey/options",
     ];
 

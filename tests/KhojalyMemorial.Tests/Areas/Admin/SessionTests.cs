@@ -31,6 +31,51 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_that_is_sent_after_the_session_ended_is_kept_whole_and_taken_after_signing_in()
+    {
+        await using var app = await MuseumApp.StartAsync();
+        using var curator = await app.SignedInAsync(Role.Administrator);
+        var token = (await curator.GetStringAsync("/admin/releases")).Split("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"")[1].Split('"')[0];
+        KeyValuePair<string, string>[] fields = [new("name", "Words that took <ten> minutes"), new("__RequestVerificationToken", token)];
+        using var visitor = app.Visitor();
+        visitor.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+
+        using var led = await visitor.PostAsync("/admin/releases", new FormUrlEncodedContent(fields));
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, led.StatusCode);
+        Assert.Equal("/admin/sign-in/again?to=%2Fadmin%2Freleases", led.Headers.Location!.OriginalString);
+        using var kept = await visitor.PostAsync(led.Headers.Location, new FormUrlEncodedContent(fields));
+        var page = await kept.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.Unauthorized, kept.StatusCode);
+        Assert.Contains("<form method=\"post\" action=\"/admin/releases\">", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"Words that took &lt;ten&gt; minutes\"", page, StringComparison.Ordinal);
+        Assert.Contains(token, page, StringComparison.Ordinal);
+
+        // What is sent again by the same curator is taken.
+        using var taken = await curator.PostAsync("/admin/releases", new FormUrlEncodedContent(fields));
+        Assert.StartsWith("/admin/releases/", taken.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_page_holds_what_another_site_sends_or_a_password()
+    {
+        await using var app = await MuseumApp.StartAsync();
+        using var foreign = app.Visitor();
+        foreign.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        using var own = app.Visitor();
+        own.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        KeyValuePair<string, string>[] words = [new("text", "Words of somebody else, many of them")];
+        KeyValuePair<string, string>[] secret = [new("NewPassword", "teapot orbit cabbage")];
+
+        using var sent = await foreign.PostAsync("/admin/releases", new FormUrlEncodedContent(words));
+        Assert.Equal("/admin/sign-in?then=%2Fadmin", sent.Headers.Location!.PathAndQuery);
+        Assert.Equal(HttpStatusCode.Forbidden, (await foreign.PostAsync("/admin/sign-in/again?to=/admin/releases", new FormUrlEncodedContent(words))).StatusCode);
+        using var held = await own.PostAsync("/admin/sign-in/again?to=/admin/account/password", new FormUrlEncodedContent(secret));
+        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        using var away = await own.PostAsync("/admin/sign-in/again?to=//elsewhere.example/", new FormUrlEncodedContent(words));
+        Assert.Contains("action=\"/admin\"", await away.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Signing_out_everywhere_holds_within_a_minute()
     {
         using var answer = await _one.SendFormAsync("/admin/account", "/admin/account/sessions/delete");

@@ -51,6 +51,19 @@ public sealed class ExhibitionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_list_of_a_room_leads_to_a_page_in_a_language_in_which_it_can_be_read()
+    {
+        await PublishAsync(await _curator.WriteAsync(Kind.Page, "specimen", Some.Page("night", 90), (Language.En, Some.PageText("specimen"))));
+
+        foreach (var path in new[] { "/ru/exhibition/noch", "/ru/exhibition" })
+        {
+            var link = Assert.Single((await _app.VisitAsync(path)).Page.QuerySelectorAll(".toc__link"), one => one.TextContent.Contains("Specimen page", StringComparison.Ordinal));
+            Assert.Equal("/en/exhibition/night/specimen", link.GetAttribute("href"));
+            Assert.Equal("en", link.QuerySelector(".toc__name")!.GetAttribute("lang"));
+        }
+    }
+
+    [Fact]
     public async Task A_former_address_leads_on_for_good_and_keeps_its_version()
     {
         await PublishAsync(await _curator.WriteAsync(Kind.Room, "night", null, (Language.En, Room("that-night"))));

@@ -22,12 +22,12 @@ public sealed class HomeLightsTests
 
     [Fact]
     public void A_corrected_fact_changes_them() => Assert.Equal(
-        99, HomeLights.Of(Museum(100, 20, 30, 10).Edition().With(Kind.Fact, "killed", Fact(99)).Museum, Language.En)!.Groups.Total);
+        99, HomeLights.Of(Museum(100, 20, 30, 10).Edition().With(Kind.Fact, "killed", Fact(99), (Language.En, Some.FactText())).Museum, Language.En)!.Groups.Total);
 
     [Fact]
     public void Without_the_groups_all_lights_are_alike()
     {
-        var lights = HomeLights.Of(new Shown().With(Kind.Source, "one", Some.Source("A source")).With(Kind.Fact, "killed", Fact(5)).Museum, Language.Ru)!;
+        var lights = HomeLights.Of(new Shown().With(Kind.Source, "one", Some.Source("A source")).With(Kind.Fact, "killed", Fact(5), (Language.En, Some.FactText())).Museum, Language.Ru)!;
 
         Assert.Equal((0, 5), (lights.Groups.Children, lights.Groups.Others));
         Assert.Empty(lights.Legend);
@@ -42,8 +42,8 @@ public sealed class HomeLightsTests
 
     private static Shown Museum(int killed, int children, int women, int elderly) => new Shown()
         .With(Kind.Source, "one", Some.Source("A source"))
-        .With(Kind.Fact, "killed", Fact(killed)).With(Kind.Fact, "killed-children", Fact(children))
-        .With(Kind.Fact, "killed-women", Fact(women)).With(Kind.Fact, "killed-elderly", Fact(elderly));
+        .With(Kind.Fact, "killed", Fact(killed), (Language.En, Some.FactText())).With(Kind.Fact, "killed-children", Fact(children), (Language.En, Some.FactText()))
+        .With(Kind.Fact, "killed-women", Fact(women), (Language.En, Some.FactText())).With(Kind.Fact, "killed-elderly", Fact(elderly), (Language.En, Some.FactText()));
 
     // The value that stands first counts, not the one that is first in the list.
     private static FactData Fact(int number) => new()

@@ -4,6 +4,7 @@ using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Languages;
 using KhojalyMemorial.Publishing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class AuditController(MuseumDbContext database) : AdminController
         return View("Index", new AuditPage(
             Head(Texts["Desk.Audit.Title"], "audit"), filter, [.. rows.Take(OnePage)], rows.Count > OnePage ? rows[OnePage - 1].Entry.Number : null,
             [.. actors.Select(actor => KeyValuePair.Create(actor, people.Name(actor))).OrderBy(one => one.Value, StringComparer.CurrentCulture)],
-            [.. actions.Order(StringComparer.Ordinal)], await AuditVerification.FirstBrokenAsync(database)));
+            [.. actions.OrderBy(action => AuditPage.Says(action, Texts), StringComparer.CurrentCulture)], await AuditVerification.FirstBrokenAsync(database)));
     }
 
     /// <summary>The same as a table for other programs.</summary>
@@ -122,7 +123,20 @@ public sealed record AuditPage(
     long? Next,
     IReadOnlyList<KeyValuePair<string, string>> Actors,
     IReadOnlyList<string> Actions,
-    long? Broken) : DeskPage(Head);
+    long? Broken) : DeskPage(Head)
+{
+    /// <summary>Says what was done, in the language of the desk.</summary>
+    /// <param name="action">The word of the entry.</param>
+    /// <param name="texts">The words of the desk.</param>
+    /// <returns>What the word means; the word itself where the desk does not know it, as in an entry of a later program.</returns>
+    public static string Says(string action, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(texts);
+        var key = "Desk.Audit.Action." + TextKey.From(action);
+        return texts.Has(key) ? texts[key] : action;
+    }
+}
 
 /// <summary>An entry of the audit.</summary>
 /// <param name="Entry">The entry.</param>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Content;
@@ -13,8 +15,9 @@ namespace KhojalyMemorial.Areas.Admin.DeskSettings;
 /// <summary>What administrators may set.</summary>
 /// <param name="Head">Title and language.</param>
 /// <param name="Values">The text of each setting, a line an entry.</param>
+/// <param name="Marks">What says on which entries the page was made, by setting.</param>
 /// <param name="Rooms">Keys of the rooms, for help.</param>
-public sealed record SettingsPage(DeskHead Head, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Rooms) : DeskPage(Head);
+public sealed record SettingsPage(DeskHead Head, IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Marks, IReadOnlyList<string> Rooms) : DeskPage(Head);
 
 /// <summary>The settings of the desk.</summary>
 /// <param name="database">The curators' database.</param>
@@ -24,11 +27,13 @@ public sealed record SettingsPage(DeskHead Head, IReadOnlyDictionary<string, str
 [Authorize(Policy = Policies.Administer)]
 public sealed class SettingsController(MuseumDbContext database, Museum museum, AuditLog audit) : AdminController
 {
+    private const int LongestEntry = 200;
+
     /// <summary>The page.</summary>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The page.</returns>
     [HttpGet("")]
-    public async Task<IActionResult> Edit(CancellationToken cancellation) => Page(await KeptAsync(cancellation));
+    public async Task<IActionResult> Edit(CancellationToken cancellation) => await PageAsync(await KeptAsync(cancellation), cancellation);
 
     /// <summary>Keeps what was typed.</summary>
     /// <param name="cancellation">Stops the work.</param>
@@ -41,21 +46,36 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
         foreach (var setting in Settings.All.Where(setting => form.ContainsKey(setting.Name)))
         {
             // A page from before a setting was there sends nothing of it, which is not the same as nothing in it.
+            var now = typed[setting.Name];
             typed[setting.Name] = string.Join('\n', Settings.Lines(form[setting.Name]));
+            if (form["was-" + setting.Name].ToString() is not { Length: > 0 } was || was == MarkOf(now) || typed[setting.Name] == now)
+            {
+                continue;
+            }
+
+            // Another administrator, or another window, changed it since: what was not touched here stays as they left it.
+            if (was == MarkOf(typed[setting.Name]))
+            {
+                typed[setting.Name] = now;
+            }
+            else
+            {
+                ModelState.AddModelError(setting.Name, Texts.Format("Settings.Changed", now.Length == 0 ? "–" : now.Replace("\n", ", ", StringComparison.Ordinal)));
+            }
         }
 
         foreach (var setting in Settings.All)
         {
             foreach (var wrong in Settings.Lines(typed[setting.Name]).Where(entry => !Fits(setting, entry)).Take(5))
             {
-                ModelState.AddModelError(setting.Name, Texts.Format("Settings.Wrong", wrong));
+                ModelState.AddModelError(setting.Name, Texts.Format("Settings.Wrong", wrong.Length <= LongestEntry ? wrong : wrong[..LongestEntry] + "…"));
             }
         }
 
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page(typed);
+            return await PageAsync(typed, cancellation);
         }
 
         foreach (var setting in Settings.All)
@@ -82,7 +102,12 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
         setting == Settings.LinkHosts ? Uri.CheckHostName(entry) == UriHostNameType.Dns && entry.Contains('.', StringComparison.Ordinal)
         : setting == Settings.TwoPeopleRooms || setting == Settings.WarningRooms ? museum.Current.Rooms.Any(room => room.Key == entry)
         : setting == Settings.TwoPeopleKinds ? Kind.Find(entry) is not null
-        : entry.Length <= 200;
+        : entry.Length <= LongestEntry;
+
+    /// <summary>What a page sends back to say on which entries it was made.</summary>
+    /// <param name="value">The entries, a line each.</param>
+    /// <returns>A hash, in hexadecimal figures.</returns>
+    public static string MarkOf(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
 
     private async Task SaveAsync(Setting setting, string value, CancellationToken cancellation)
     {
@@ -106,6 +131,7 @@ public sealed class SettingsController(MuseumDbContext database, Museum museum, 
         }, cancellation);
     }
 
-    private ViewResult Page(Dictionary<string, string> values) =>
-        View("Edit", new SettingsPage(Head(Texts["Settings.Title"], "settings"), values, [.. museum.Current.Rooms.Select(room => room.Key)]));
+    private async Task<ViewResult> PageAsync(Dictionary<string, string> values, CancellationToken cancellation) => View("Edit", new SettingsPage(
+        Head(Texts["Settings.Title"], "settings"), values, (await KeptAsync(cancellation)).ToDictionary(one => one.Key, one => MarkOf(one.Value), StringComparer.Ordinal),
+        [.. museum.Current.Rooms.Select(room => room.Key)]));
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using KhojalyMemorial.Accounts;
+using KhojalyMemorial.Areas.Admin.Reviews;
 using KhojalyMemorial.Content;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
@@ -96,12 +97,14 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
     private async Task<List<WaitingEntry>> CommentsAsync(CancellationToken cancellation)
     {
         var me = _me.ToString();
+        // What a reader says by a link waits for the one who gave the link as well as for those who wrote the text.
         var comments = await database.ReviewComments.AsNoTracking()
             .Where(comment => comment.ResolvedUtc == null && comment.AccountId != _me
-                && database.Revisions.Any(revision => revision.ItemId == comment.ItemId && revision.Language == comment.Language && revision.Author == me))
+                && (database.Revisions.Any(revision => revision.ItemId == comment.ItemId && revision.Language == comment.Language && revision.Author == me)
+                    || (comment.AccountId == null && database.ReviewLinks.Any(link => link.ItemId == comment.ItemId && link.Language == comment.Language && link.CreatedById == _me))))
             .OrderByDescending(comment => comment.CreatedUtc).Take(Shown).ToListAsync(cancellation);
         return [.. comments.DistinctBy(comment => (comment.ItemId, comment.Language))
-            .Select(comment => Entry(comment.ItemId, comment.Language, comment.CreatedUtc)).OfType<WaitingEntry>()];
+            .Select(comment => Entry(comment.ItemId, comment.Language, comment.CreatedUtc, below: "/remarks")).OfType<WaitingEntry>()];
     }
 
     private async Task<List<WaitingEntry>> ReleasesAsync(string state, CancellationToken cancellation)
@@ -111,17 +114,18 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
             return [];
         }
 
+        var texts = Strings.For(language);
         var until = now + Soon;
         var releases = await database.Releases.AsNoTracking()
             .Where(release => release.State == state && (state == ReleaseState.Failed || release.DueUtc <= until))
             .OrderBy(release => release.DueUtc).Take(Shown).ToListAsync(cancellation);
         return [.. releases.Select(release => new WaitingEntry(
-            $"/admin/releases/{release.Id}", release.Name, null, release.Problem ?? "", release.DueUtc ?? release.DoneUtc ?? release.CreatedUtc))];
+            $"/admin/releases/{release.Id}", release.Name, null, release.Problem is { } problem ? string.Join(' ', FindingText.OfProblem(problem, texts)) : "", release.DueUtc ?? release.DoneUtc ?? release.CreatedUtc))];
     }
 
     private bool MayWork(Guid id) => _items.TryGetValue(id, out var item) && user.MayWorkIn(item.Room);
 
-    private WaitingEntry? Entry(Guid id, string part, DateTime atUtc, string? href = null)
+    private WaitingEntry? Entry(Guid id, string part, DateTime atUtc, string? href = null, string below = "")
     {
         if (!_items.TryGetValue(id, out var item))
         {
@@ -129,6 +133,6 @@ internal sealed class Waiting(MuseumDbContext database, AllDrafts drafts, Claims
         }
 
         var name = item.LabelIn(language);
-        return new(href ?? item.Address(part), name.Name, name.Language == language.Code ? null : name.Language, part == Revision.Shared ? "" : part, atUtc);
+        return new(href ?? item.Address(part) + below, name.Name, name.Language == language.Code ? null : name.Language, Strings.For(language)["Desk.Language." + DeskLanguage.Segment(part)], atUtc);
     }
 }

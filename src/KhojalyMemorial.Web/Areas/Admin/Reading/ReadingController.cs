@@ -42,8 +42,9 @@ public sealed class ReadingController(MuseumDbContext database, GuestLinks links
         // What curators say among themselves is not for guests.
         var said = (await remarks.OfAsync(item.Id, link.Language)).FindAll(remark => remark.AccountId is null);
         var text = ShownText.Of(item, revision, said, await CuratorNames.LoadAsync(database), museum.Current);
+        var isPublished = await database.Publications.AnyAsync(one => one.RevisionId == revision.Id && one.UntilEdition == null);
         var head = new DeskHead(language, DraftItems.TitleOf(item, newest, language), "", User);
-        return View("Show", new GuestPage(head, $"/admin/read/{secret}", revision, link.RevisionId is not null, link.ExpiresUtc, text));
+        return View("Show", new GuestPage(head, $"/admin/read/{secret}", revision, link.RevisionId is not null, isPublished, link.ExpiresUtc, text));
     }
 
     /// <summary>A remark of the reader.</summary>
@@ -89,6 +90,7 @@ public sealed class ReadingController(MuseumDbContext database, GuestLinks links
 /// <param name="Action">Where remarks go.</param>
 /// <param name="Revision">The revision.</param>
 /// <param name="IsPinned">Whether the link stays at this revision.</param>
+/// <param name="IsPublished">Whether visitors read just this revision.</param>
 /// <param name="ExpiresUtc">When the link ends.</param>
 /// <param name="Text">The text with its remarks.</param>
-public sealed record GuestPage(DeskHead Head, string Action, Revision Revision, bool IsPinned, DateTime ExpiresUtc, ShownText Text) : DeskPage(Head);
+public sealed record GuestPage(DeskHead Head, string Action, Revision Revision, bool IsPinned, bool IsPublished, DateTime ExpiresUtc, ShownText Text) : DeskPage(Head);

@@ -18,44 +18,49 @@ namespace KhojalyMemorial.Areas.Admin.Releases;
 /// <param name="clock">The time.</param>
 [Authorize(Policy = Policies.Publish)]
 public sealed class ReleaseOrdersController(
-    MuseumDbContext database, DraftItems drafts, ReleaseDesk releases, ReleaseGate gate, ReleaseRunner runner, TimeProvider clock) : ItemActions(drafts)
+    MuseumDbContext database, DraftItems drafts, ReleaseDesk releases, ReleaseGate gate, ReleaseRunner runner, TimeProvider clock) : ReleaseActions(database, drafts, gate)
 {
     private static readonly Guid Node = Guid.NewGuid();
 
     /// <summary>Publishes a release, or sets its time.</summary>
     /// <param name="id">The release.</param>
     /// <param name="when"><c>now</c> or <c>later</c>.</param>
-    /// <param name="due">The time in Baku, for later.</param>
+    /// <param name="typed">What stands in the form of the release, the time among it.</param>
     /// <returns>Back to the release.</returns>
     [HttpPost("/admin/releases/{id:guid}/publication")]
-    public async Task<IActionResult> Create(Guid id, string? when, string? due)
+    public async Task<IActionResult> Create(Guid id, string? when, [FromForm] TypedRelease typed)
     {
+        ArgumentNullException.ThrowIfNull(typed);
         if (await releases.OpenAsync(id) is not { } release)
         {
             return Missing();
         }
 
-        var later = when == "later" ? BakuTime.ToUtc(due) : null;
-        var report = await gate.LookAsync(release);
-        if (!await MayWorkOnAsync(report.Parts.Select(part => part.Item)))
+        if (!await MayWorkOnAsync(await releases.ItemsAsync(id)))
         {
             return Forbid();
         }
 
-        if (when == "later" && (later is null || later <= clock.GetUtcNow().UtcDateTime))
+        // What goes out is what was looked at, under the words that stood in the form.
+        if (typed.IsBehind(release) || (typed.Name is not null && !typed.Fits))
         {
-            Say("Desk.Release.TimeNeeded");
-        }
-        else if (!report.IsOpen)
-        {
-            Say("Desk.Release.GateClosed");
-        }
-        else
-        {
-            await OrderAsync(release, later);
+            return await AgainAsync(release, typed, typed.IsBehind(release) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
         }
 
-        return LocalRedirect($"/admin/releases/{id}");
+        try
+        {
+            if (typed.Name is not null && typed.Differs(release))
+            {
+                await releases.DescribeAsync(release, typed.Name.Trim(), typed.Change, typed.Reasons, User.AccountId());
+            }
+
+            return LocalRedirect($"/admin/releases/{id}{(await OrderAsync(release, when, typed.Due) ? "" : DueIn(typed))}");
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Say("Desk.Release.TooLate"); // A colleague changed or ordered it in the same moment.
+            return LocalRedirect($"/admin/releases/{id}");
+        }
     }
 
     /// <summary>Calls a release off: what waits for its time becomes a draft again, a draft is put away.</summary>
@@ -73,24 +78,24 @@ public sealed class ReleaseOrdersController(
         return LocalRedirect("/admin/releases");
     }
 
-    private async Task OrderAsync(Release release, DateTime? later)
+    private async Task<bool> OrderAsync(Release release, string? when, string? due)
     {
-        try
+        var later = when == "later" ? BakuTime.ToUtc(due) : null;
+        var isTimely = when != "later" || later > clock.GetUtcNow().UtcDateTime;
+        if (!isTimely || !(await Gate.LookAsync(release)).IsOpen)
         {
-            await releases.OrderAsync(release, later, User.AccountId());
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            Say("Desk.Release.TooLate"); // A colleague changed or ordered it in the same moment.
-            return;
+            Say(isTimely ? "Desk.Release.GateClosed" : "Desk.Release.TimeNeeded");
+            return false;
         }
 
+        await releases.OrderAsync(release, later, User.AccountId());
         if (later is null)
         {
             await runner.RunAsync(release.Id, Node);
         }
 
-        var state = await database.Releases.AsNoTracking().Where(one => one.Id == release.Id).Select(one => one.State).SingleAsync();
+        var state = await Database.Releases.AsNoTracking().Where(one => one.Id == release.Id).Select(one => one.State).SingleAsync();
         Say(state switch { ReleaseState.Done => "Desk.Release.Done", ReleaseState.Scheduled => "Desk.Release.Scheduled", _ => "Desk.Release.Failed" });
+        return true;
     }
 }

@@ -16,7 +16,8 @@ public sealed record ReleasesPage(DeskHead Head, IReadOnlyList<Release> Drafts, 
 /// <param name="Release">The release.</param>
 /// <param name="Parts">What changes.</param>
 /// <param name="Report">What stands at the gate; null for a release that is done.</param>
-/// <param name="Change">What it is to the public.</param>
+/// <param name="Typed">What stands in its form: what is kept, or what was typed and could not be taken.</param>
+/// <param name="Problem">Why it could not; null for nothing.</param>
 /// <param name="Targets">Published items to which a withdrawn address may lead: kind and key, and name.</param>
 /// <param name="MayPublish">Whether the one who looks may order it.</param>
 /// <param name="OrderedBy">Who ordered it.</param>
@@ -25,7 +26,8 @@ public sealed record ReleasePage(
     Release Release,
     IReadOnlyList<ReleaseRow> Parts,
     GateReport? Report,
-    ChangeKind Change,
+    TypedRelease Typed,
+    string? Problem,
     IReadOnlyList<KeyValuePair<string, string>> Targets,
     bool MayPublish,
     string? OrderedBy) : DeskPage(Head)

@@ -1,9 +1,12 @@
 using KhojalyMemorial.Accounts;
 using KhojalyMemorial.Areas.Admin.Shared;
+using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Releases;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace KhojalyMemorial.Areas.Admin.Releases;
 
@@ -33,14 +36,21 @@ public sealed class ReleasePartsController(DraftItems drafts, ReleaseDesk releas
             || target is not null && (target.Split('/') is not [var targetKind, var targetKey] || await FindAsync(targetKind, targetKey, language ?? "") is null))
         {
             Say("Desk.Release.NoSuchItem");
+            return LocalRedirect($"/admin/releases/{id}{new QueryBuilder { { "item", item ?? "" }, { "movedTo", movedTo ?? "" } }}");
         }
-        else if (withdraw)
+        else
         {
-            await releases.AddWithdrawalAsync(release, found.Item, found.Language, target, User.AccountId());
-        }
-        else if (!await releases.AddAsync(release, found.Item, found.Language, User.AccountId()))
-        {
-            Say("Desk.Review.NothingToSend");
+            await ChangeAsync(async () =>
+            {
+                if (withdraw)
+                {
+                    await releases.AddWithdrawalAsync(release, found.Item, found.Language, target, User.AccountId());
+                }
+                else if (!await releases.AddAsync(release, found.Item, found.Language, User.AccountId()))
+                {
+                    Say("Desk.Review.NothingToSend");
+                }
+            });
         }
 
         return LocalRedirect($"/admin/releases/{id}");
@@ -64,7 +74,20 @@ public sealed class ReleasePartsController(DraftItems drafts, ReleaseDesk releas
             return Forbid();
         }
 
-        await releases.RemoveAsync(release, item, code, User.AccountId());
+        await ChangeAsync(() => releases.RemoveAsync(release, item, code, User.AccountId()));
         return LocalRedirect($"/admin/releases/{id}");
+    }
+
+    // A button that was pressed twice, or a colleague in the same moment: the page that follows shows what came of it.
+    private async Task ChangeAsync(Func<Task> change)
+    {
+        try
+        {
+            await change();
+        }
+        catch (DbUpdateException problem) when (!Outage.Is(problem))
+        {
+            Say("Desk.Release.TooLate");
+        }
     }
 }

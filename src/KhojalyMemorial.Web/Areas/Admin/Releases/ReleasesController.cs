@@ -18,7 +18,7 @@ namespace KhojalyMemorial.Areas.Admin.Releases;
 /// <param name="releases">Puts releases together.</param>
 /// <param name="gate">The checks.</param>
 [Authorize(Policy = Policies.Review)]
-public sealed class ReleasesController(MuseumDbContext database, DraftItems drafts, ReleaseDesk releases, ReleaseGate gate) : ItemActions(drafts)
+public sealed class ReleasesController(MuseumDbContext database, DraftItems drafts, ReleaseDesk releases, ReleaseGate gate) : ReleaseActions(database, drafts, gate)
 {
     private const int Lately = 30;
     private const int LongestName = 200;
@@ -29,9 +29,9 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
     [HttpGet("/admin/releases")]
     public async Task<IActionResult> Index()
     {
-        var open = await database.Releases.AsNoTracking().Where(one => one.State == ReleaseState.Draft || one.State == ReleaseState.Failed || one.State == ReleaseState.Scheduled)
+        var open = await Database.Releases.AsNoTracking().Where(one => one.State == ReleaseState.Draft || one.State == ReleaseState.Failed || one.State == ReleaseState.Scheduled)
             .OrderByDescending(one => one.CreatedUtc).ToListAsync();
-        var done = await database.Releases.AsNoTracking().Where(one => one.State == ReleaseState.Done).OrderByDescending(one => one.DoneUtc).Take(Lately).ToListAsync();
+        var done = await Database.Releases.AsNoTracking().Where(one => one.State == ReleaseState.Done).OrderByDescending(one => one.DoneUtc).Take(Lately).ToListAsync();
         return View("Index", new ReleasesPage(
             Head(Texts["Desk.Releases.Title"], "releases"),
             open.FindAll(one => one.State != ReleaseState.Scheduled), [.. open.Where(one => one.State == ReleaseState.Scheduled).OrderBy(one => one.DueUtc)], done));
@@ -60,7 +60,7 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
         }
 
         var title = DraftItems.TitleOf(found.Item, await _drafts.NewestAsync(found.Item.Id), Language);
-        var named = $"{title} ({DeskLanguage.Segment(found.Language)})";
+        var named = $"{title} ({Texts["Desk.Language." + DeskLanguage.Segment(found.Language)]})";
         var release = await releases.CreateAsync(named.Length <= LongestName ? named : named[..LongestName], User.AccountId());
         if (withdraw)
         {
@@ -76,48 +76,30 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
 
     /// <summary>A release, with all that it changes.</summary>
     /// <param name="id">Its id.</param>
+    /// <param name="due">A time that was typed and not taken; null for none.</param>
     /// <returns>The page.</returns>
     [HttpGet("/admin/releases/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id)
+    public async Task<IActionResult> Show(Guid id, string? due)
     {
-        if (await database.Releases.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id) is not { } release)
+        if (await Database.Releases.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id) is not { } release)
         {
             return Missing();
         }
 
-        var report = await gate.LookAsync(release);
-        var isDone = release.State is ReleaseState.Done or ReleaseState.Cancelled;
-        var rows = new List<ReleaseRow>();
-        foreach (var part in report.Parts)
-        {
-            rows.Add(new(part, DraftItems.TitleOf(part.Item, await _drafts.NewestAsync(part.Item.Id), Language), isDone ? [] : Fields(part)));
-        }
-
-        var people = await CuratorNames.LoadAsync(database);
-        return View("Show", new ReleasePage(
-            Head(release.Name, "releases"), release, rows, isDone ? null : report, ReleaseReasons.KindOf(release), Targets(report.After),
-            User.CuratorRole()!.Covers(Role.Publisher), release.OrderedById is { } by ? people.Name(by) : null));
+        return await PageAsync(release, due: due);
     }
 
     /// <summary>Saves the name, and what the release is to the public.</summary>
     /// <param name="id">The release.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="change">A word of <see cref="ChangeKind"/>.</param>
-    /// <param name="az">The reason in Azerbaijani.</param>
-    /// <param name="en">The reason in English.</param>
-    /// <param name="ru">The reason in Russian.</param>
-    /// <returns>Back to the release.</returns>
+    /// <param name="typed">What was typed.</param>
+    /// <returns>Back to the release; the page with what was typed where it cannot be taken.</returns>
     [HttpPost("/admin/releases/{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, string? name, ChangeKind change, string? az, string? en, string? ru)
+    public async Task<IActionResult> Update(Guid id, [FromForm] TypedRelease typed)
     {
+        ArgumentNullException.ThrowIfNull(typed);
         if (await releases.OpenAsync(id) is not { } release)
         {
             return Missing();
-        }
-
-        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
-        {
-            return Back("Desk.Release.NameNeeded", $"/admin/releases/{id}");
         }
 
         if (!await MayWorkOnAsync(await releases.ItemsAsync(id)))
@@ -125,30 +107,22 @@ public sealed class ReleasesController(MuseumDbContext database, DraftItems draf
             return Forbid();
         }
 
-        var reasons = new Dictionary<string, string>(StringComparer.Ordinal) { ["az"] = az ?? "", ["en"] = en ?? "", ["ru"] = ru ?? "" };
+        if (!typed.Fits || typed.IsBehind(release))
+        {
+            return await AgainAsync(release, typed, typed.Fits ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+        }
+
         try
         {
-            await releases.DescribeAsync(release, name.Trim(), change, reasons, User.AccountId());
-            return Back("Desk.Release.Saved", $"/admin/releases/{id}");
+            await releases.DescribeAsync(release, typed.Name!.Trim(), typed.Change, typed.Reasons, User.AccountId());
+            return Back("Desk.Release.Saved", $"/admin/releases/{id}{DueIn(typed)}");
         }
         catch (DbUpdateConcurrencyException)
         {
-            return Back("Desk.Release.TooLate", $"/admin/releases/{id}"); // A colleague changed or ordered it in the same moment.
+            await Database.Entry(release).ReloadAsync(); // A colleague changed or ordered it in the same moment.
+            return await AgainAsync(release, typed, StatusCodes.Status409Conflict);
         }
     }
-
-    private static IReadOnlyList<ChangedField> Fields(GatePart part)
-    {
-        var kind = Kind.Find(part.Item.Kind)!;
-        var type = part.Language == Revision.Shared ? kind.Data : kind.Text;
-        return TextDiff.Of(
-            part.Before is { } before ? ContentJson.Read(before.Body, type) : null,
-            part.Revision is { } after ? ContentJson.Read(after.Body, type) : null);
-    }
-
-    private IReadOnlyList<KeyValuePair<string, string>> Targets(PublishedMuseum museum) =>
-        [.. museum.Rooms.Cast<PublishedItem>().Concat(museum.Pages).Concat(museum.SitePages.Values)
-            .Select(item => KeyValuePair.Create($"{item.Kind}/{item.Key}", item.LabelIn(Language).Name))];
 
     private LocalRedirectResult Back(string said, string path)
     {

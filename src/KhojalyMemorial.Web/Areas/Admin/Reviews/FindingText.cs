@@ -15,9 +15,13 @@ public static class FindingText
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(texts);
-        var said = finding.Code == CheckFinding.Sentence ? RuleText.In(texts, finding.Args[0]) : texts.Format("Desk.Check." + finding.Code, [.. finding.Args]);
+        var said = finding.Code == CheckFinding.Sentence ? RuleText.In(texts, finding.Args[0])
+            : finding.Code is "Reference" or "ReferenceShort" or "ReferenceValue" ? texts.Format("Desk.Check." + finding.Code, [KindIn(finding.Args[0], texts), .. finding.Args.Skip(1)])
+            : texts.Format("Desk.Check." + finding.Code, [.. finding.Args]);
         return finding.Line is { } line ? texts.Format("Desk.Check.AtLine", line, said) : said;
     }
+
+    private static string KindIn(string kind, Texts texts) => texts.Has("Desk.Kind." + TextKey.From(kind)) ? texts["Desk.Kind." + TextKey.From(kind)] : kind;
 
     /// <summary>Says why a release failed: kept as codes, one in a line, or as sentences of the last check.</summary>
     /// <param name="problem">What was kept.</param>

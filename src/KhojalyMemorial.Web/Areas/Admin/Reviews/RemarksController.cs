@@ -16,9 +16,33 @@ namespace KhojalyMemorial.Areas.Admin.Reviews;
 /// <param name="drafts">What was written.</param>
 /// <param name="remarks">Keeps remarks.</param>
 /// <param name="rights">Who may change what: whoever may, speaks about it too.</param>
+/// <param name="museum">What the text refers to.</param>
 [Authorize(Policy = Policies.Write)]
-public sealed class RemarksController(MuseumDbContext database, DraftItems drafts, Remarks remarks, WritingRights rights) : ItemActions(drafts)
+public sealed class RemarksController(MuseumDbContext database, DraftItems drafts, Remarks remarks, WritingRights rights, Museum museum) : ItemActions(drafts)
 {
+    private readonly DraftItems _drafts = drafts;
+
+    /// <summary>The newest version of a text with all remarks on it.</summary>
+    /// <param name="kind">The kind of the item.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="language">A language code, or <c>shared</c>.</param>
+    /// <returns>The page.</returns>
+    [HttpGet("/admin/items/{kind}/{key}/{language}/remarks")]
+    public async Task<IActionResult> Index(string kind, string key, string language)
+    {
+        // Everyone may look, as at the form of the text.
+        if (DeskLanguage.Parse(language) is not { } code || await _drafts.FindAsync(kind, key) is not { } item
+            || (await _drafts.NewestAsync(item.Id)) is not { } newest || !newest.TryGetValue(code, out var revision))
+        {
+            return Missing();
+        }
+
+        var people = await CuratorNames.LoadAsync(database);
+        return View("Remarks", new RemarksPage(
+            Head(Texts.Format("Desk.Remarks.Of", DraftItems.TitleOf(item, newest, Language)), "reviews"), item, revision, people.Name(revision.Author), FormOf(item, code),
+            ShownText.Of(item, revision, await remarks.OfAsync(item.Id, code), people, museum.Current), await rights.MayWriteAsync(User, item)));
+    }
+
     /// <summary>Adds a remark.</summary>
     /// <param name="id">The review.</param>
     /// <param name="paragraph">The paragraph; 0 for the whole.</param>
@@ -53,7 +77,7 @@ public sealed class RemarksController(MuseumDbContext database, DraftItems draft
     /// <summary>Settles a remark, or opens it again.</summary>
     /// <param name="id">The remark.</param>
     /// <param name="resolved">Whether it is settled.</param>
-    /// <returns>Back to the item's newest review.</returns>
+    /// <returns>Back to the item's newest review, or to its remarks where it was never in one.</returns>
     [HttpPost("/admin/remarks/{id:guid}/resolution")]
     public async Task<IActionResult> Update(Guid id, bool resolved)
     {
@@ -76,6 +100,6 @@ public sealed class RemarksController(MuseumDbContext database, DraftItems draft
         Say(resolved ? "Desk.Remark.Resolved" : "Desk.Remark.Reopened");
         var review = await database.Reviews.Where(one => one.ItemId == settled.ItemId && one.Language == settled.Language).OrderByDescending(one => one.RequestedUtc)
             .Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
-        return LocalRedirect(review is { } known ? $"/admin/reviews/{known}" : FormOf(item, settled.Language));
+        return LocalRedirect(review is { } known ? $"/admin/reviews/{known}" : FormOf(item, settled.Language) + "/remarks");
     }
 }

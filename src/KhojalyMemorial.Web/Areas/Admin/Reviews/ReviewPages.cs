@@ -1,5 +1,6 @@
 using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Desk;
+using KhojalyMemorial.Desk.Forms;
 using KhojalyMemorial.Desk.Reviews;
 using KhojalyMemorial.Publishing;
 
@@ -75,3 +76,24 @@ public sealed record ShownRemark(ReviewComment Remark, string By, bool IsGuest);
 /// <param name="MayResolve">Whether remarks may be settled here.</param>
 /// <param name="MayRemark">Whether there is a form for another one.</param>
 public sealed record RemarkBox(Content.Language Language, IReadOnlyList<ShownRemark> Remarks, string Action, int Paragraph, bool AsksName, bool MayResolve, bool MayRemark = true);
+
+/// <summary>A text paragraph by paragraph, with the remarks on it.</summary>
+/// <param name="Language">The language of the desk.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Fields">The fields of its record, for their names.</param>
+/// <param name="TextLanguage">The language in which the text is marked up; null for data.</param>
+/// <param name="Action">Where the forms for another remark go.</param>
+/// <param name="MaySettle">Whether remarks may be settled here.</param>
+/// <param name="MayRemark">Whether there are forms for another one.</param>
+public sealed record ReadingBox(
+    Content.Language Language, ShownText Text, IReadOnlyList<FormField> Fields, string? TextLanguage, string Action, bool MaySettle, bool MayRemark);
+
+/// <summary>All remarks on a text, also where it is in no review: what readers without account say.</summary>
+/// <param name="Head">The frame.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Revision">The newest revision.</param>
+/// <param name="Author">Who saved it.</param>
+/// <param name="Form">The address of the form.</param>
+/// <param name="Text">The text with its remarks.</param>
+/// <param name="MaySettle">Whether the one who looks may settle remarks.</param>
+public sealed record RemarksPage(DeskHead Head, ContentItem Item, Revision Revision, string Author, string Form, ShownText Text, bool MaySettle) : DeskPage(Head);

@@ -3,6 +3,7 @@ using KhojalyMemorial.Areas.Admin.Shared;
 using KhojalyMemorial.Data;
 using KhojalyMemorial.Desk;
 using KhojalyMemorial.Desk.Reviews;
+using KhojalyMemorial.Publishing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ namespace KhojalyMemorial.Areas.Admin.Reviews;
 [Authorize(Policy = Policies.Write)]
 public sealed class ReviewRequestsController(MuseumDbContext database, DraftItems drafts, ReviewDesk reviews, WritingRights rights) : ItemActions(drafts)
 {
+    private readonly DraftItems _drafts = drafts;
+
     /// <summary>Sends the newest revision for review. Authors send what they began themselves.</summary>
     /// <param name="kind">The item's kind.</param>
     /// <param name="key">Its key.</param>
@@ -36,7 +39,7 @@ public sealed class ReviewRequestsController(MuseumDbContext database, DraftItem
             return Forbid();
         }
 
-        if (assignTo is { } reviewer && !await MayReviewAsync(reviewer))
+        if (assignTo is { } reviewer && !await MayReviewAsync(reviewer, found.Item))
         {
             return Missing();
         }
@@ -45,6 +48,8 @@ public sealed class ReviewRequestsController(MuseumDbContext database, DraftItem
         return LocalRedirect(FormOf(found.Item, found.Language));
     }
 
-    private async Task<bool> MayReviewAsync(Guid account) =>
-        Role.Find(await database.Accounts.Where(one => one.Id == account && one.ClosedUtc == null).Select(one => one.Role).SingleOrDefaultAsync())?.Covers(Role.Editor) == true;
+    // Who is bound to other rooms could neither open the text to decide on it nor find it among what waits.
+    private async Task<bool> MayReviewAsync(Guid id, ContentItem item) =>
+        await database.Accounts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ClosedUtc == null) is { } account
+        && Role.Find(account.Role)?.Covers(Role.Editor) == true && CuratorClaims.AreOpen(account.Rooms, await _drafts.RoomOfAsync(item));
 }

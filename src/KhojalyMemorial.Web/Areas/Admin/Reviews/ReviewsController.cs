@@ -33,8 +33,16 @@ public sealed class ReviewsController(
     public async Task<IActionResult> Index()
     {
         var (open, decided) = await rows.AllAsync(Language);
-        return View("Index", new ReviewsPage(
-            Head(Texts["Desk.Reviews.Title"], "reviews"), [.. open.Where(row => WaitsForMe(row.Review))], [.. open.Where(row => !WaitsForMe(row.Review))], decided));
+        var mine = new HashSet<ReviewRow>();
+        foreach (var row in open.Where(row => WaitsForMe(row.Review)))
+        {
+            if (await MayWorkOnAsync(row.Item))
+            {
+                mine.Add(row);
+            }
+        }
+
+        return View("Index", new ReviewsPage(Head(Texts["Desk.Reviews.Title"], "reviews"), [.. open.Where(mine.Contains)], [.. open.Where(row => !mine.Contains(row))], decided));
     }
 
     // As the start page counts: what is given to nobody waits for every editor but the one who asked for it.
@@ -54,15 +62,11 @@ public sealed class ReviewsController(
 
         var people = await CuratorNames.LoadAsync(database);
         var row = await rows.RowAsync(review, people, Language);
-        if (!await MayWorkOnAsync(row.Item))
-        {
-            return Missing();
-        }
-
         var revision = await database.Revisions.AsNoTracking().SingleAsync(one => one.Id == review.RevisionId);
         var newest = (await _drafts.NewestAsync(row.Item.Id))[review.Language];
         var text = ShownText.Of(row.Item, revision, await remarks.OfAsync(row.Item.Id, review.Language), people, museum.Current);
-        var mayDecide = User.CuratorRole()!.Covers(Role.Editor);
+        // Everyone may look; who is bound to other rooms decides nothing here.
+        var mayDecide = User.CuratorRole()!.Covers(Role.Editor) && await MayWorkOnAsync(row.Item);
         var isOwn = revision.Author == User.AccountId().ToString()
             && (await checks.RulesAsync()).AskForTwo(row.Item.Kind, await _drafts.RoomOfAsync(row.Item));
         return View("Show", new ReviewPage(

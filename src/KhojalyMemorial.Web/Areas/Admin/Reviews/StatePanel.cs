@@ -13,7 +13,8 @@ namespace KhojalyMemorial.Areas.Admin.Reviews;
 /// <param name="database">The database.</param>
 /// <param name="clock">The time.</param>
 /// <param name="rights">Who may change what.</param>
-public sealed class StatePanel(ItemStates states, MuseumDbContext database, TimeProvider clock, WritingRights rights) : ViewComponent
+/// <param name="drafts">What was written.</param>
+public sealed class StatePanel(ItemStates states, MuseumDbContext database, TimeProvider clock, WritingRights rights, DraftItems drafts) : ViewComponent
 {
     /// <summary>Renders the panel.</summary>
     /// <param name="item">The item.</param>
@@ -24,12 +25,14 @@ public sealed class StatePanel(ItemStates states, MuseumDbContext database, Time
         var state = await states.OfAsync(item, language);
         var user = UserClaimsPrincipal;
         var role = user.CuratorRole() ?? Role.Author;
+        var mayWrite = await rights.MayWriteAsync(user, item);
+        var room = await drafts.RoomOfAsync(item);
         var reviewers = await database.Accounts.AsNoTracking().Where(one => one.ClosedUtc == null && one.Role != Role.Author.Name)
-            .OrderBy(one => one.DisplayName).Select(one => new { one.Id, one.DisplayName, one.Email }).ToListAsync();
+            .OrderBy(one => one.DisplayName).Select(one => new { one.Id, one.DisplayName, one.Email, one.Rooms }).ToListAsync();
         return View(new StatePanelView(
             item, language, state, user.DeskLanguage(), clock.GetUtcNow().UtcDateTime,
-            await rights.MayWriteAsync(user, item), role.Covers(Role.Editor), role.Covers(Role.Publisher),
-            [.. reviewers.Where(one => one.Id != user.AccountId()).Select(one => KeyValuePair.Create(one.Id, one.DisplayName.Length > 0 ? one.DisplayName : one.Email ?? ""))],
+            mayWrite, mayWrite && role.Covers(Role.Editor), mayWrite && role.Covers(Role.Publisher),
+            [.. reviewers.Where(one => one.Id != user.AccountId() && CuratorClaims.AreOpen(one.Rooms, room)).Select(one => KeyValuePair.Create(one.Id, one.DisplayName.Length > 0 ? one.DisplayName : one.Email ?? ""))],
             await CuratorNames.LoadAsync(database)));
     }
 }

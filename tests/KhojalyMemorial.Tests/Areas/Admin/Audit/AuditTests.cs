@@ -18,10 +18,14 @@ public sealed class AuditTests
         var all = await publisher.GetStringAsync("/admin/audit");
         Assert.Contains("release-create", all, StringComparison.Ordinal);
         Assert.Contains("The chain of the audit is whole.", all, StringComparison.Ordinal);
-        Assert.DoesNotContain("<td>publish</td>", await publisher.GetStringAsync($"/admin/audit?actor={account.Id}"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<td>release-create</td>", await publisher.GetStringAsync("/admin/audit?action=publish"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<td>publish</td>", await publisher.GetStringAsync("/admin/audit?to=2001-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<td data-action=\"publish\">", await publisher.GetStringAsync($"/admin/audit?actor={account.Id}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<td data-action=\"release-create\">", await publisher.GetStringAsync("/admin/audit?action=publish"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<td data-action=\"publish\">", await publisher.GetStringAsync("/admin/audit?to=2001-01-01"), StringComparison.Ordinal);
+        Assert.Contains("<td data-action=\"publish\">", await publisher.GetStringAsync("/admin/audit?from=0001-01-01&to=9999-12-31"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"/admin/items/fact/airport-control\">", await publisher.GetStringAsync("/admin/audit?item=fact/airport-control"), StringComparison.Ordinal);
+
+        Assert.Contains("<td data-action=\"release-create\">Release begun</td>", all, StringComparison.Ordinal);
+        Assert.Contains("No entry is like that.", await publisher.GetStringAsync("/admin/audit?item=page/no-such-page"), StringComparison.Ordinal);
 
         var csv = await publisher.GetStringAsync($"/admin/audit.csv?actor={account.Id}");
         var line = Assert.Single(csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1));

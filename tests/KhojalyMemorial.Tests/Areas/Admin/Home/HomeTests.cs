@@ -65,13 +65,14 @@ public sealed class HomeTests
         var (publisher, editor) = (await app.AccountAsync(Role.Publisher), await app.AccountAsync(Role.Editor));
         await AddAsync(
             app,
-            new Release { Name = "Failed one", State = ReleaseState.Failed, Problem = "A reason", CreatedUtc = Now },
+            new Release { Name = "Failed one", State = ReleaseState.Failed, Problem = "page/own\tNotApproved\ten\nA reason", CreatedUtc = Now },
             new Release { Name = "Soon one", State = ReleaseState.Scheduled, DueUtc = Now.AddDays(3), CreatedUtc = Now },
             new Release { Name = "Late one", State = ReleaseState.Scheduled, DueUtc = Now.AddDays(30), CreatedUtc = Now });
 
         var home = await HomeAsync(app, publisher);
 
         Assert.Contains("Failed one", home, StringComparison.Ordinal);
+        Assert.Contains("page/own Somebody other than the author has to approve just this revision. A reason", home, StringComparison.Ordinal);
         Assert.Contains("Soon one", home, StringComparison.Ordinal);
         Assert.DoesNotContain("Late one", home, StringComparison.Ordinal);
         Assert.DoesNotContain("Failed one", await HomeAsync(app, editor), StringComparison.Ordinal);

@@ -55,6 +55,27 @@ public sealed class GuestLinkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_guest_says_waits_for_who_gave_the_link_and_is_read_and_settled_without_any_review()
+    {
+        var giver = await _app.AccountAsync(Role.Editor);
+        var item = await _app.ItemAsync(Kind.Page, _key);
+        var path = "/admin/read/" + await _app.UseAsync<GuestLinks, string>(links => links.MakeAsync(item, "az", null, "A reader", 10, giver.Id));
+        await _guest.SendFormAsync(path, path, ("paragraph", "2"), ("name", "Specimen Reader"), ("text", "Quokka remark."));
+        using var curator = await _app.SignedInAsync(giver);
+
+        var remarks = $"/admin/items/page/{_key}/az/remarks";
+        Assert.Contains($"href=\"{remarks}\"", await curator.GetStringAsync("/admin"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{remarks}\"", await curator.GetStringAsync($"/admin/items/page/{_key}/az"), StringComparison.Ordinal);
+        Assert.Contains("Quokka remark.", await curator.GetStringAsync(remarks), StringComparison.Ordinal);
+        Assert.DoesNotContain("qaralama", await _guest.GetStringAsync(path), StringComparison.OrdinalIgnoreCase); // what visitors read is no draft
+
+        var remark = await _app.AskAsync(database => database.ReviewComments.SingleAsync());
+        var settled = await curator.SendFormAsync(remarks, $"/admin/remarks/{remark.Id}/resolution", ("resolved", "true"));
+        Assert.Equal(remarks, settled.Headers.Location!.OriginalString);
+        Assert.DoesNotContain(remarks, await curator.GetStringAsync("/admin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_remark_without_proof_of_the_form_is_refused()
     {
         using var body = new FormUrlEncodedContent([KeyValuePair.Create("name", "Somebody"), KeyValuePair.Create("text", "Something")]);

@@ -206,6 +206,113 @@ public sealed class ReleaseTests : IAsyncLifetime
         Assert.Contains("A typing mistake was corrected.", shown.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_stands_in_the_form_of_a_release_goes_out_with_it_whichever_button_is_pressed()
+    {
+        var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
+        await _app.SaveAsync(_publisher, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Lede = "A corrected specimen." });
+        var release = await BeginAsync(page.Key);
+        var shown = await _client.GetStringAsync(release);
+        Assert.Contains($"form=\"release\" formaction=\"{release}/publication\"", shown, StringComparison.Ordinal);
+
+        await _client.SendFormAsync(
+            release, release + "/publication", ("seen", Seen(shown)), ("name", "A correction"), ("change", "Correction"), ("az", "Nümunə səbəb."), ("en", "A specimen reason."), ("ru", "Причина."), ("when", "now"));
+
+        using var visitor = _app.Visitor();
+        Assert.Contains("A specimen reason.", await visitor.GetStringAsync("/en/corrections"), StringComparison.Ordinal);
+        Assert.DoesNotContain("in place of", await _client.GetStringAsync(release), StringComparison.Ordinal); // what was done is history
+    }
+
+    [Fact]
+    public async Task A_release_that_a_colleague_changed_is_shown_again_with_all_that_was_typed_before_it_goes_out()
+    {
+        var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
+        await _app.SaveAsync(_publisher, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Lede = "Seen by nobody yet." });
+        var release = await BeginAsync(page.Key);
+        var seen = Seen(await _client.GetStringAsync(release));
+        await _client.SendFormAsync(release, release + "/parts", ("item", $"room/{_app.Museum.Rooms[0].Key}"), ("language", "en"), ("withdraw", "false"));
+        (string, string)[] typed = [("seen", seen), ("name", "A name"), ("change", "Correction"), ("en", "A reason that was typed."), ("due", "2026-02-26T09:00")];
+
+        foreach (var action in new[] { release + "/publication", release })
+        {
+            using var answer = await _client.SendFormAsync(release, action, [.. typed, ("when", "now")]);
+
+            Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+            var again = await answer.Content.ReadAsStringAsync();
+            Assert.Contains("A reason that was typed.", again, StringComparison.Ordinal);
+            Assert.Contains("value=\"Correction\" checked", again, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(ReleaseState.Draft, (await ReleaseAsync(Guid.Parse(release.Split('/')[^1]))).State);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00")]
+    [InlineData("2026-02-20T09:59")]
+    [InlineData("tomorrow")]
+    [InlineData("")]
+    public async Task A_time_that_cannot_be_is_refused_and_stays_in_its_field(string due)
+    {
+        var release = await BeginAsync(await DraftedAsync());
+
+        using var answer = await _client.SendFormAsync(release, release + "/publication", ("when", "later"), ("due", due));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var shown = await _client.GetStringAsync(answer.Headers.Location!.OriginalString);
+        Assert.Contains("Choose a time that is still to come.", shown, StringComparison.Ordinal);
+        Assert.True(due.Length == 0 || shown.Contains($"value=\"{due}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Data_without_any_text_goes_out_and_is_shown_to_nobody()
+    {
+        var key = Some.Key("nameless");
+        await _app.SaveAsync(_publisher, Kind.Room, key, null, Some.Room(order: 80));
+        var release = (await _client.SendFormAsync("/admin/releases", "/admin/releases", ("kind", "room"), ("key", key), ("language", "shared"))).Headers.Location!.OriginalString;
+
+        await _client.SendFormAsync(release, release + "/publication", ("when", "now"));
+
+        Assert.Equal(ReleaseState.Done, (await ReleaseAsync(Guid.Parse(release.Split('/')[^1]))).State);
+        Assert.DoesNotContain(_app.Museum.Rooms, room => room.Key == key);
+        using var visitor = _app.Visitor();
+        Assert.DoesNotContain(key, await visitor.GetStringAsync("/en/exhibition"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_withdrawal_would_break_elsewhere_is_said_in_the_language_of_the_desk_with_the_way_there()
+    {
+        await _app.AskAsync(database => database.Accounts.Where(one => one.Id == _publisher.Id).ExecuteUpdateAsync(one => one.SetProperty(account => account.DeskLanguage, "ru")));
+        using var client = await _app.SignedInAsync(await _app.AskAsync(database => database.Accounts.AsNoTracking().SingleAsync(one => one.Id == _publisher.Id)));
+        var fact = _app.Museum.Facts.Values.First(one => one.Data.Values.Any(value => value.Sources.Count > 0));
+        var source = fact.Data.Values.First(value => value.Sources.Count > 0).Sources[0].Source;
+
+        var release = (await client.SendFormAsync("/admin/releases", "/admin/releases", ("kind", "source"), ("key", source), ("language", "shared"), ("withdraw", "true"))).Headers.Location!.OriginalString;
+        var shown = WebUtility.HtmlDecode(await client.GetStringAsync(release));
+
+        Assert.Contains($"Среди опубликованного нет: источник «{source}».", shown, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/admin/items/fact/{fact.Key}/shared\">", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no published", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_that_there_is_not_is_refused_and_stays_in_its_field()
+    {
+        var release = await BeginAsync(await DraftedAsync());
+
+        using var answer = await _client.SendFormAsync(release, release + "/parts", ("item", "page/no-such-page"), ("language", "en"), ("withdraw", "false"));
+
+        Assert.Contains("value=\"page/no-such-page\"", await _client.GetStringAsync(answer.Headers.Location!.OriginalString), StringComparison.Ordinal);
+    }
+
+    private async Task<string> DraftedAsync()
+    {
+        var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
+        await _app.SaveAsync(_publisher, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Lede = "A specimen." });
+        return page.Key;
+    }
+
+    private static string Seen(string html) => html.Split("name=\"seen\" value=\"")[1].Split('"')[0];
+
     private async Task<string> BeginAsync(string page) =>
         (await _client.SendFormAsync("/admin/releases", "/admin/releases", ("kind", "page"), ("key", page), ("language", "en"))).Headers.Location!.OriginalString;
 

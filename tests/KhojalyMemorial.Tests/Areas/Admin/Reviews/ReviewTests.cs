@@ -70,6 +70,87 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_saved_while_a_review_waits_can_be_sent_in_its_place()
+    {
+        var text = Some.PageText("own-page", "A specimen page", "A first specimen paragraph.");
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text);
+        using var author = await _app.SignedInAsync(_author);
+        var item = await _app.ItemAsync(Kind.Page, "own-page");
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        var first = await _app.ReviewAsync(item, "en");
+        Assert.DoesNotContain("/admin/items/page/own-page/en/review\"", await author.GetStringAsync("/admin/items/page/own-page/en"), StringComparison.Ordinal);
+
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, text with { Body = "Mended meanwhile." });
+        var form = await author.GetStringAsync("/admin/items/page/own-page/en");
+        Assert.Contains("the review is of an earlier version", form, StringComparison.Ordinal);
+        Assert.Contains("action=\"/admin/items/page/own-page/en/review\"", form, StringComparison.Ordinal);
+
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        Assert.NotEqual(first.Id, (await _app.ReviewAsync(item, "en")).Id);
+        Assert.Equal(ReviewState.Withdrawn, (await _app.AskAsync(database => database.Reviews.SingleAsync(one => one.Id == first.Id))).State);
+    }
+
+    [Fact]
+    public async Task An_approved_text_that_was_withdrawn_stands_as_withdrawn()
+    {
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, Some.PageText("own-page", "A specimen page", "A first specimen paragraph."));
+        using var author = await _app.SignedInAsync(_author);
+        using var publisher = await _app.SignedInAsync(Role.Publisher);
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, "own-page"), "en");
+        await publisher.SendFormAsync($"/admin/reviews/{review.Id}", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"));
+        foreach (var withdraw in new[] { "false", "true" })
+        {
+            var release = (await publisher.SendFormAsync("/admin", "/admin/releases", ("kind", "page"), ("key", "own-page"), ("language", "en"), ("withdraw", withdraw))).Headers.Location!.OriginalString;
+            await publisher.SendFormAsync(release, release + "/publication", ("when", "now"));
+        }
+
+        Assert.Contains("data-stage=\"Withdrawn\"", await publisher.GetStringAsync("/admin/items/page/own-page/en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_bound_to_another_room_reads_a_review_and_is_neither_asked_nor_offered_to_decide()
+    {
+        var (room, other) = (_app.Museum.Rooms[0].Key, _app.Museum.Rooms[1].Key);
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(room, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, Some.PageText("own-page", "A specimen page", "A first specimen paragraph."));
+        await _app.AskAsync(database => database.Accounts.Where(one => one.Id == _editor.Id).ExecuteUpdateAsync(one => one.SetProperty(account => account.Rooms, other)));
+        var account = await _app.AskAsync(database => database.Accounts.AsNoTracking().SingleAsync(one => one.Id == _editor.Id));
+        using var author = await _app.SignedInAsync(_author);
+        using var bound = await _app.SignedInAsync(account);
+
+        Assert.DoesNotContain($"<option value=\"{account.Id}\"", await author.GetStringAsync("/admin/items/page/own-page/en"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review", ("assignTo", account.Id.ToString()))).StatusCode);
+        await author.SendFormAsync("/admin", "/admin/items/page/own-page/en/review");
+        var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, "own-page"), "en");
+
+        var list = await bound.GetStringAsync("/admin/reviews");
+        Assert.True(list.IndexOf($"/admin/reviews/{review.Id}", StringComparison.Ordinal) > list.IndexOf("<h2>Open reviews</h2>", StringComparison.Ordinal));
+        var page = await bound.GetStringAsync($"/admin/reviews/{review.Id}");
+        Assert.Contains("A first specimen paragraph.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/decision\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("action=\"/admin/releases\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await bound.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_waits_says_in_the_language_of_the_desk_which_text_it_is()
+    {
+        await _app.SaveAsync(_author, Kind.Page, "own-page", null, Some.Page(_app.Museum.Rooms[0].Key, 900));
+        await _app.SaveAsync(_author, Kind.Page, "own-page", Language.En, Some.PageText("own-page", "A specimen page", "Text with [@no-such-source]."));
+        await _app.UseAsync<KhojalyMemorial.Desk.Reviews.ReviewDesk, Review?>(async desk => await desk.SendAsync(await _app.ItemAsync(Kind.Page, "own-page"), "en", _author.Id, null));
+        await _app.AskAsync(database => database.Accounts.Where(one => one.Id == _editor.Id).ExecuteUpdateAsync(one => one.SetProperty(account => account.DeskLanguage, "az")));
+        using var editor = await _app.SignedInAsync(await _app.AskAsync(database => database.Accounts.SingleAsync(one => one.Id == _editor.Id)));
+
+        var home = await editor.GetStringAsync("/admin");
+        Assert.Contains("İngiliscə", WebUtility.HtmlDecode(home), StringComparison.Ordinal);
+        Assert.Contains("Ümumi məlumat", WebUtility.HtmlDecode(home), StringComparison.Ordinal);
+        Assert.Contains("Dərc olunmuş mənbə", WebUtility.HtmlDecode(await editor.GetStringAsync("/admin/items/page/own-page/en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_the_night_nobody_approves_their_own_work_and_nothing_goes_out_without_approval()
     {
         var night = _app.Museum.Rooms.Single(room => room.Key == "night");
@@ -130,7 +211,7 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_curator_who_is_bound_to_other_rooms_finds_nothing_there()
+    public async Task A_curator_who_is_bound_to_other_rooms_looks_and_decides_nothing_there()
     {
         var page = _app.Museum.PagesOf(_app.Museum.Rooms[0]).First();
         await _app.SaveAsync(_editor, Kind.Page, page.Key, Language.En, page.In(Language.En)! with { Title = "Elsewhere" });
@@ -139,7 +220,14 @@ public sealed class ReviewTests : IAsyncLifetime
         var review = await _app.ReviewAsync(await _app.ItemAsync(Kind.Page, page.Key), "en");
         using var bound = await _app.SignedInAsync(await _app.AccountAsync(Role.Editor, rooms: "memorial"));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await bound.GetAsync($"/admin/reviews/{review.Id}")).StatusCode);
+        // Everyone may look, as at the form of the text; what is listed opens.
+        foreach (var path in new[] { $"/admin/reviews/{review.Id}", $"/admin/items/page/{page.Key}/en/remarks" })
+        {
+            var shown = await bound.GetStringAsync(path);
+            Assert.DoesNotContain("action=\"/admin/remarks/", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain($"action=\"/admin/reviews/{review.Id}/", shown, StringComparison.Ordinal);
+        }
+
         Assert.Equal(HttpStatusCode.NotFound, (await bound.SendFormAsync("/admin", $"/admin/reviews/{review.Id}/decision", ("decision", "approve"))).StatusCode);
     }
 
