@@ -64,19 +64,10 @@ internal static class DeskCookies
                 : redirect.RedirectUri);
         });
 
-    // Behind the address of a form there may be no page: somebody whose session ended as they sent one comes back to the page that they sent it from.
-    private static string SignInOf(RedirectContext<CookieAuthenticationOptions> redirect)
-    {
-        var request = redirect.Request;
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || !Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) || page.Authority != request.Host.Value
-            ? redirect.RedirectUri
-            : redirect.Options.LoginPath + "?then=" + Uri.EscapeDataString(Then.Safe(page.PathAndQuery));
-    }
-
     private static bool LacksFactor(RedirectContext<CookieAuthenticationOptions> redirect) =>
         redirect.HttpContext.User.CuratorRole() is { AsksForSecondFactor: true } && !redirect.HttpContext.User.HasSecondFactor();
 
-    // A form whose session has ended keeps what it sends; where that cannot be, signing in leads to the first page of the desk, not to an address that takes forms only.
+    // A form whose session has ended keeps what it sends. Where that cannot be, signing in leads back to the page that it was sent from: behind its address there may be none.
     private static string SignInOf(RedirectContext<CookieAuthenticationOptions> redirect)
     {
         var request = redirect.Request;
@@ -85,8 +76,13 @@ internal static class DeskCookies
             return SendAgainController.Path + "?to=" + Uri.EscapeDataString(request.Path + request.QueryString);
         }
 
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? redirect.RedirectUri
-            : $"{redirect.RedirectUri.Split('?')[0]}?then={Uri.EscapeDataString(AccountsSetup.DeskPath)}";
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            return redirect.RedirectUri;
+        }
+
+        var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? Then.Safe(from.PathAndQuery) : AccountsSetup.DeskPath;
+        return $"{redirect.Options.LoginPath}?then={Uri.EscapeDataString(page)}";
     }
 
     // Browsers say so themselves; what comes from elsewhere gets no page that shows what it sent.
