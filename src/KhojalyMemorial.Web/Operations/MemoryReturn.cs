@@ -4,8 +4,8 @@ using KhojalyMemorial.Publishing;
 namespace KhojalyMemorial.Operations;
 
 /// <summary>
-/// Gives memory back to the machine after work that comes once: a start, seeding, an edition that replaced another. The collector leaves that to visitors' requests, which make
-/// so little garbage that it would wait for hours.
+/// Gives memory back to the machine after work that comes once: a start (soon, and once more for what is still done behind the first visitors), seeding, an edition that replaced
+/// another. The collector leaves that to visitors' requests, which make so little garbage that it would wait for hours.
 /// </summary>
 /// <param name="museum">Says when an edition replaced another.</param>
 /// <param name="quiet">How long nothing of that kind may have happened; zero for never.</param>
@@ -32,20 +32,26 @@ internal sealed partial class MemoryReturn(Museum museum, TimeSpan quiet, TimePr
         }
 
         museum.Changed += Note;
+        await GiveBackAsync(quiet / 5, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            while (await _changed.WaitAsync(quiet, stoppingToken))
-            {
-                // Editions may follow each other: once, after the last of them.
-            }
-
-            var began = clock.GetTimestamp();
-            GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            NativeHeap.GiveBack();
-            Returned(logger, clock.GetElapsedTime(began).TotalMilliseconds, GC.GetTotalMemory(forceFullCollection: false) / 1e6);
+            await GiveBackAsync(quiet, stoppingToken);
             await _changed.WaitAsync(stoppingToken);
         }
+    }
+
+    private async Task GiveBackAsync(TimeSpan after, CancellationToken stopping)
+    {
+        while (await _changed.WaitAsync(after, stopping))
+        {
+            // Editions may follow each other: once, after the last of them.
+        }
+
+        var began = clock.GetTimestamp();
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        NativeHeap.GiveBack();
+        Returned(logger, clock.GetElapsedTime(began).TotalMilliseconds, GC.GetTotalMemory(forceFullCollection: false) / 1e6);
     }
 
     private void Note(object? sender, EventArgs e) => _changed.Release();
