@@ -13,7 +13,7 @@ internal static class NativeHeap
     private const int ArenaMax = -8;
 
     private const int Arenas = 2;
-    private const int KeptBytes = 1024 * 1024;
+    private const int KeptBytes = 128 * 1024;
 
     /// <summary>Sets the limits. To be called before anything else: stores that exist already stay.</summary>
     public static void KeepSmall() => Try(() => SetOption(ArenaMax, Arenas) + SetOption(TrimThreshold, KeptBytes));

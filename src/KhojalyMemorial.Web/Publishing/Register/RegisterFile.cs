@@ -160,6 +160,14 @@ public sealed class RegisterFile(MuseumFolders folders)
         try
         {
             connection.Open();
+            if (mode == SqliteOpenMode.ReadOnly)
+            {
+                // A page of names reads some forty places of the file, and the next visitor others: the machine's own cache of files serves all connections.
+                using var command = connection.CreateCommand();
+                command.CommandText = "PRAGMA cache_size=-256";
+                command.ExecuteNonQuery();
+            }
+
             return connection;
         }
         catch (SqliteException problem)
