@@ -34,7 +34,7 @@ internal static class RegisterMemory
             await NginxFiles.AnswersAsync(Site + "/en/names");
             var people = ArtificialPersons.Make(persons).Where(person => person.Number % (persons / Visits) == 1).ToList();
             await SayAsync(string.Create(CultureInfo.InvariantCulture, $"{persons:N0} persons, opened"), site, output);
-            for (var round = 1; round <= 3; round++)
+            for (var round = 1; round <= 6; round++)
             {
                 await LookAsync(people.SelectMany(person => new[] { $"/az/names?q={Uri.EscapeDataString(person.Names[0].Text.Split(' ')[0])}", $"/en/names/{Public(person.Number)}-specimen", "/en/exhibition/night" }));
                 await SayAsync(string.Create(CultureInfo.InvariantCulture, $"after {round * people.Count * 3:N0} pages"), site, output);

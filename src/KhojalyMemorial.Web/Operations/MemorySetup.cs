@@ -6,9 +6,9 @@ namespace KhojalyMemorial.Operations;
 public static class MemorySetup
 {
     // Long enough for the first visitors and for whatever a start still does behind them.
-    private const double UsualSeconds = 10;
+    private const double UsualSeconds = 5;
 
-    /// <summary>Adds what gives memory back. Setting: <c>Memory:QuietSeconds</c>, how long after a start or a new edition; 0 for never.</summary>
+    /// <summary>Adds what gives memory back. Setting: <c>Memory:QuietSeconds</c>, how long after a start (where it is done after a fifth of it, too) or a new edition; 0 for never.</summary>
     /// <param name="builder">The host being built.</param>
     public static void AddMuseumMemory(this IHostApplicationBuilder builder)
     {
