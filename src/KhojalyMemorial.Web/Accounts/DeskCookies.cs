@@ -82,7 +82,7 @@ internal static class DeskCookies
         }
 
         var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? Then.Safe(from.PathAndQuery) : AccountsSetup.DeskPath;
-        return $"{redirect.Options.LoginPath}?then={Uri.EscapeDataString(page)}";
+        return $"{redirect.RedirectUri.Split('?')[0]}?then={Uri.EscapeDataString(page)}";
     }
 
     // Browsers say so themselves; what comes from elsewhere gets no page that shows what it sent.

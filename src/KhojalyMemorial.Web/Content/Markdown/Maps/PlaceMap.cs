@@ -43,7 +43,7 @@ public sealed record PlaceMap(double Height, IReadOnlyList<MapMark> Marks, int S
             return
             [
                 new(Left, bar, end, bar), new(Left, bar - 4, Left, bar + 4), new(end, bar - 4, end, bar + 4),
-                new(north, tip, north, tip + 18), new(north, tip, north - 5, tip + 7), new(north, tip, north + 5, tip + 7),
+                new(north, tip + 18, north, tip), new(north, tip, north - 5, tip + 7), new(north, tip, north + 5, tip + 7),
             ];
         }
     }
