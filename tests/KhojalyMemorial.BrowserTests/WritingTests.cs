@@ -178,7 +178,8 @@ public sealed class WritingTests(WritingDesk desk) : IClassFixture<WritingDesk>
         await page.GetByLabel("Remark on this version").FillAsync("Why I changed it");
         await window.Context.ClearCookiesAsync(new() { Name = (await desk.Site.CookieAsync(account)).Name });
         await SaveAsync(page);
-        await page.WaitForURLAsync(url => url.Contains("/sign-in?then=", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => url.Contains("/sign-in/again?to=", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByText("Typed before a sleep.")).ToBeVisibleAsync();
 
         await desk.SignInAsync(window.Context, account);
         await page.OpenAsync(path);
