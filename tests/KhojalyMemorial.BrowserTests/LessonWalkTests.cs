@@ -35,6 +35,7 @@ public sealed class LessonWalkTests(BrowserApp app)
         }
 
         await window.Page.Locator(".lesson__take a[href$='/print']").First.ClickAsync();
+        await window.Page.WaitForURLAsync(address => address.EndsWith("/print", StringComparison.Ordinal)); // with its styles
         Assert.True(await window.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= 320"), "The sheet scrolls sideways.");
         await window.Page.Locator(".sheet__tools a").First.ClickAsync();
         await Assertions.Expect(window.Page.Locator("details#share")).ToHaveCountAsync(1);
