@@ -22,7 +22,7 @@ public static class DatabaseStart
             await ClearOldLockAsync(database, clock, cancellation);
         }
 
-        // EF compares the whole model with that of the newest migration before it migrates, which is a second of work and ten megabytes: only where there is something to do.
+        // Before it migrates, EF builds the model of the newest migration and compares the whole of it: work for nothing where nothing is to be done, which is nearly every start.
         if ((await database.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await database.Database.MigrateAsync(cancellation);
