@@ -6,7 +6,7 @@ namespace KhojalyMemorial.Operations;
 public static class MemorySetup
 {
     // Long enough for the first visitors and for whatever a start still does behind them.
-    private const double UsualSeconds = 5;
+    private const double UsualSeconds = 3;
 
     /// <summary>Adds what gives memory back. Setting: <c>Memory:QuietSeconds</c>, how long after a start (where it is done after a fifth of it, too) or a new edition; 0 for never.</summary>
     /// <param name="builder">The host being built.</param>
